@@ -1,0 +1,323 @@
+/** The part of the schema that does not follow from the model's tables. Joined with the rest in `type-defs.ts`. */
+
+/** Schema definition language; `type-defs.ts` extends `Query` and adds the kinds. */
+export const FIXED_SCHEMA = /* GraphQL */ `
+"A date of EDTF level 0: 2024, 2024-05 or 2024-05-16; a trailing ~ marks an inferred one."
+scalar Date
+
+"Anything with an id of its own."
+interface Node {
+  id: ID!
+}
+
+"Which way a relationship is walked, seen from the entity that is asked."
+enum Direction {
+  OUT
+  IN
+  BOTH
+}
+
+"Whether a text says it or the curator concluded it."
+enum Certainty {
+  STATED
+  INFERRED
+}
+
+"How far an initiative has come, in its document's words."
+enum Status {
+  PLANNED
+  UNDER_WAY
+  DONE
+  CALLED_FOR
+  UNKNOWN
+}
+
+"How a relationship stands on a date."
+enum Standing {
+  "In force, or seen by a source on that date."
+  CURRENT
+  "Surely over before that date."
+  ENDED
+  "Surely not begun on that date."
+  NOT_YET
+  "The sources do not say."
+  UNDATED
+}
+
+type PageInfo {
+  hasNextPage: Boolean!
+  hasPreviousPage: Boolean!
+  startCursor: String
+  endCursor: String
+}
+
+"A document that states facts."
+type Source implements Node {
+  id: ID!
+  title: String!
+  publisher: String
+  "When it was published, if it says so."
+  published: Date
+  "What its dates are worth."
+  note: String
+  "How many paragraphs it has: the highest number a locator may have."
+  paragraphs: Int
+}
+
+"A passage of a document: the document's id, and the paragraph counted from 1."
+type Citation {
+  "document#paragraph, for example 000#8."
+  locator: String!
+  source: Source!
+  paragraph: Int
+}
+
+"A measured value that a text states."
+type Figure {
+  label: String!
+  value: Float!
+  "How exact it is: more than, nearly, over; null if exact."
+  qualifier: String
+  unit: String
+  date: Date
+  "What the text compares it with."
+  comparison: String
+  sources: [Citation!]!
+}
+
+"One stated or inferred line between two entities."
+type Relationship implements Node {
+  id: ID!
+  type: RelationshipType!
+  from: Entity!
+  to: Entity!
+  "The post's own title, the manner of attending, the mode of dealing with a matter."
+  role: String
+  since: Date
+  until: Date
+  "Dates on which a source saw it."
+  observed: [Date!]!
+  certainty: Certainty!
+  note: String
+  sources: [Citation!]!
+  "How it stands on the date; without one, on the date of the walk, or else today."
+  standing(asOf: Date): Standing!
+}
+
+"A page of relationships."
+type RelationshipConnection {
+  edges: [RelationshipEdge!]!
+  nodes: [Relationship!]!
+  pageInfo: PageInfo!
+  "All that match, not only those on this page."
+  totalCount: Int!
+}
+
+type RelationshipEdge {
+  cursor: String!
+  node: Relationship!
+  "OUT if it leads away from the entity that was asked, IN if it leads to it; null where the whole graph was asked."
+  direction: Direction
+  "The entity at the other end; null where the whole graph was asked."
+  neighbour: Entity
+}
+
+"How many relationships of one type lead one way to neighbours of one kind."
+type LinkCount {
+  type: RelationshipType!
+  direction: Direction!
+  kind: Kind!
+  count: Int!
+}
+
+"Entities and the relationships among them."
+type Subgraph {
+  nodes: [SubgraphNode!]!
+  relationships: [Relationship!]!
+  "True if the limit left entities out."
+  truncated: Boolean!
+  "How many entities there are within the depth, those left out included; counted up to 100,000."
+  total: Int!
+}
+
+type SubgraphNode {
+  entity: Entity!
+  "Steps from the nearest of the entities asked for."
+  depth: Int!
+  "How many of its relationships are not in this subgraph."
+  hiddenTotal: Int!
+  "The same, by type and direction."
+  hidden: [HiddenCount!]!
+}
+
+type HiddenCount {
+  type: RelationshipType!
+  direction: Direction!
+  count: Int!
+}
+
+"How well a name fits the text, best first."
+enum MatchQuality {
+  "The whole name or an alias."
+  EXACT
+  "The beginning of the name or an alias."
+  PREFIX
+  "Each word begins some word of the name or an alias."
+  WORDS
+  "Like a name, give or take a letter or two a word."
+  FUZZY
+}
+
+"A page of what a search found, best first."
+type SearchConnection {
+  edges: [SearchEdge!]!
+  nodes: [Entity!]!
+  pageInfo: PageInfo!
+  "All that match; counted up to 1,000."
+  totalCount: Int!
+}
+
+type SearchEdge {
+  cursor: String!
+  node: Entity!
+  quality: MatchQuality!
+}
+
+"What is in the graph."
+type Dataset {
+  "Changes whenever anything in the graph does."
+  checksum: String!
+  loadedAt: String
+  entityCount: Int!
+  relationshipCount: Int!
+  sourceCount: Int!
+  kinds: [KindCount!]!
+  types: [TypeCount!]!
+  "The sets that were loaded, by name."
+  parts: [DatasetPart!]!
+}
+
+type DatasetPart {
+  name: String!
+  title: String
+  description: String
+  checksum: String!
+  loadedAt: String!
+}
+
+type KindCount {
+  kind: Kind!
+  count: Int!
+}
+
+type TypeCount {
+  type: RelationshipType!
+  count: Int!
+}
+
+"The kinds and types of relationship that the graph knows."
+type Model {
+  kinds: [KindInfo!]!
+  relationshipTypes: [RelationshipTypeInfo!]!
+}
+
+type KindInfo {
+  name: Kind!
+  singular: String!
+  plural: String!
+  list: String!
+  description: String!
+}
+
+type RelationshipTypeInfo {
+  name: RelationshipType!
+  from: [Kind!]!
+  to: [Kind!]!
+  "Completes: the first … the second."
+  reads: String!
+  "Completes: the second … the first."
+  readsBack: String!
+  description: String!
+}
+
+"All conditions given must hold."
+input EntityFilter {
+  ids: [ID!]
+  kinds: [Kind!]
+  name: TextFilter
+  statuses: [Status!]
+  "Ids of documents; matches what any of them names."
+  sources: [ID!]
+  "True: somebody heads it. False: nobody is known to."
+  hasChair: Boolean
+  degree: CountFilter
+  and: [EntityFilter!]
+  or: [EntityFilter!]
+  not: EntityFilter
+}
+
+"Case, accents and punctuation do not count; aliases do."
+input TextFilter {
+  equals: String
+  startsWith: String
+  contains: String
+}
+
+input CountFilter {
+  min: Int
+  max: Int
+}
+
+enum EntityOrderField {
+  NAME
+  KIND
+  DEGREE
+  ID
+}
+
+enum OrderDirection {
+  ASC
+  DESC
+}
+
+input EntityOrder {
+  field: EntityOrderField!
+  direction: OrderDirection! = ASC
+}
+
+"All conditions given must hold."
+input RelationshipFilter {
+  types: [RelationshipType!]
+  "Kinds that both ends must be of."
+  kinds: [Kind!]
+  roles: [String!]
+  certainties: [Certainty!]
+  "Ids of documents; matches what any of them states."
+  sources: [ID!]
+  "Both ends must be among these entities."
+  among: [ID!]
+  "Leaves out what has surely ended, or not begun, on the date."
+  asOf: Date
+}
+
+type Query {
+  "Anything by its id: an entity, a relationship or a source."
+  node(id: ID!): Node
+  "One entity by its id."
+  entity(id: ID!): Entity
+  "Relationships of the whole graph, by type and then by their ends' names."
+  relationships(filter: RelationshipFilter, first: Int, after: String): RelationshipConnection!
+  "Entities whose name or alias fits: exact first, then prefix, then fuzzy."
+  search(text: String!, kinds: [Kind!], first: Int, after: String): SearchConnection!
+  "What surrounds the entities, up to a depth of 4 and a limit of 1,000 entities, nearest first."
+  neighborhood(ids: [ID!]!, depth: Int = 1, types: [RelationshipType!], kinds: [Kind!], asOf: Date, limit: Int = 100): Subgraph!
+  "One source document by its id."
+  source(id: ID!): Source
+  "All source documents."
+  sources: [Source!]!
+  "What is in the graph."
+  dataset: Dataset!
+  "The kinds and types of relationship."
+  model: Model!
+}
+`;
