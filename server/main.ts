@@ -1,0 +1,38 @@
+/** The composition root of the server: configuration, Neo4j, and the end in good order. `start.mjs` imports the built form. */
+import { pino } from "pino";
+import { LiaisonError } from "../cypher/model/liaison-error.ts";
+import { PROJECT_ROOT } from "../cypher/project-root.ts";
+import { readConfig } from "./config.ts";
+import { openNeo4j } from "./neo4j/open-neo4j.ts";
+
+const abort = new AbortController();
+let force: (() => void) | undefined;
+
+/** Resolves at the first signal that asks for the end; a second one forces it. */
+const asked = new Promise<void>((resolve) => {
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.on(name, () => {
+      if (abort.signal.aborted) force?.();
+      abort.abort();
+      resolve();
+    });
+});
+
+try {
+  const config = readConfig(process.env, PROJECT_ROOT);
+  const log = pino({ level: config.logLevel === "info" ? "warn" : config.logLevel });
+  const say = (line: string): void => console.log(line);
+  const neo4j = await openNeo4j(config, { log, onState: ({ message }) => say(message), signal: abort.signal });
+  force = () => void neo4j.close({ force: true });
+  const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}/`;
+  neo4j.announce(address);
+  say(`Liaison is ready at ${address}`);
+  await asked;
+  await neo4j.close();
+} catch (error) {
+  if (!abort.signal.aborted) {
+    console.error(error instanceof LiaisonError ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+process.exit();
