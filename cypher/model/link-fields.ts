@@ -10,8 +10,12 @@ export const DIRECTIONS = ["OUT", "IN", "BOTH"] as const;
 /** One of `DIRECTIONS`. */
 export type Direction = (typeof DIRECTIONS)[number];
 
-/** A field of a kind: its name, which relationships it walks, which way, and the kinds it can arrive at. */
+/**
+ * A field of a kind: its name, which relationships it walks, which way, and the kinds it can arrive at. `narrows` tells
+ * that the relationships also lead to kinds which the field leaves out.
+ */
 export type LinkField = {
+  readonly narrows: boolean;
   readonly name: string;
   readonly types: readonly RelationshipType[];
   readonly direction: "OUT" | "IN";
@@ -76,12 +80,14 @@ export function linkFields(kind: Kind): readonly LinkField[] {
       types,
       direction,
       what,
+      narrows: targets !== undefined,
       targets: targets ?? [...new Set(types.flatMap((type) => targetsOf(kind, type, direction)))],
     }),
   );
   const plain = RELATIONSHIP_TYPE_NAMES.flatMap((type) => {
     const spec = relationshipSpec(type);
     const out: LinkField = {
+      narrows: false,
       name: spec.outField,
       types: [type],
       direction: "OUT",
@@ -89,6 +95,7 @@ export function linkFields(kind: Kind): readonly LinkField[] {
       what: spec.what,
     };
     const back: LinkField = {
+      narrows: false,
       name: spec.inField,
       types: [type],
       direction: "IN",

@@ -1,0 +1,68 @@
+/** Compiles the question for what surrounds some entities. */
+import { boltInteger } from "../bolt-integer.ts";
+import { LiaisonError } from "../model/liaison-error.ts";
+import { asOfConditions } from "./as-of.ts";
+import { asAnswer } from "./ask-node.ts";
+import { compileSubgraph } from "./compile-subgraph.ts";
+import { openCompiler } from "./compiler.ts";
+import type { Answer, NeighborhoodQuery } from "./graph.ts";
+import { DEGREES_EXPRESSION } from "./hidden-counts.ts";
+import { type Question, typePattern } from "./question.ts";
+import type { SubgraphShape } from "./shape.ts";
+import { fillTemplate } from "./template.ts";
+import { asList, openScope } from "./writer.ts";
+
+/** The most relationships that a subgraph shows. */
+export const LINK_CAP = 5000;
+
+/** What surrounds the entities. The answer rejects ids that are not there. */
+export function askNeighborhood(query: NeighborhoodQuery, shape: SubgraphShape): Question<Answer> {
+  const scope = openScope({
+    ids: query.ids,
+    limit: boltInteger(query.limit),
+    linkCap: boltInteger(LINK_CAP + 1),
+  });
+  const subgraph = compileSubgraph(openCompiler(scope), shape);
+  const conditions = asOfConditions(scope, "r", query.asOf).map((condition) => `AND ${condition}`);
+  const text = fillTemplate("neighborhood", {
+    LEVELS: levels(query, conditions),
+    TYPES: typePattern(query.types),
+    AND_LINK: conditions.join(" "),
+    LINK_CLAUSES: subgraph.link.clauses.join("\n"),
+    LINK_ROW: subgraph.link.row,
+    NODE_CLAUSES: subgraph.node.clauses.join("\n"),
+    NODE_ROW: subgraph.node.row,
+    DEGREES: subgraph.needsDegrees ? DEGREES_EXPRESSION : "[]",
+  });
+  return {
+    text,
+    params: scope.params,
+    decode: ([row]) => {
+      const [nodes, links, total] = row ?? [];
+      const nodeRows = asList(nodes).map(asList);
+      refuseUnknown(query.ids, new Set(nodeRows.map((node) => String(node[1]))));
+      return asAnswer(subgraph.decode(nodeRows, asList(links).map(asList), Number(total), LINK_CAP));
+    },
+  };
+}
+
+function levels(query: NeighborhoodQuery, conditions: readonly string[]): string {
+  const level = (depth: number): string =>
+    fillTemplate("neighborhood-level", {
+      TYPES: typePattern(query.types),
+      LABEL: query.kinds === null ? "Entity" : query.kinds.join("|"),
+      AND_LINK: conditions.join(" "),
+      DEPTH: String(depth),
+    });
+  return Array.from({ length: query.depth }, (_, index) => level(index + 1)).join("\n");
+}
+
+function refuseUnknown(ids: readonly string[], found: ReadonlySet<string>): void {
+  const unknown = ids.filter((id) => !found.has(id));
+  if (unknown.length === 0) return;
+  throw new LiaisonError("UNKNOWN_ENTITY", `No entity has the id ${unknown.map((id) => `"${id}"`).join(", ")}.`, {
+    subject: "ids",
+    value: unknown,
+    allowed: "ids of entities in the graph; search finds them by name",
+  });
+}

@@ -1,0 +1,69 @@
+/** Compiles what an answer should hold of an entity, links and all. */
+import type { Kind } from "../model/kinds.ts";
+import { compileCitations } from "./compile-citations.ts";
+import { compileDegree, compileLinkCounts } from "./compile-counts.ts";
+import { compileFigures } from "./compile-figures.ts";
+import { compileLinks } from "./compile-links.ts";
+import { TYPE_OF } from "./graph.ts";
+import type { EntityShape, EntitySlot } from "./shape.ts";
+import { asKind, asList, asTexts, type Compiler, type Piece } from "./writer.ts";
+
+/** The entity in `variable` as a positional list: its kind, then one place a slot. */
+export function compileEntity(compiler: Compiler, variable: string, shape: EntityShape): Piece {
+  const pieces = shape.map((slot) => ({ slot, piece: compileSlot(compiler, variable, slot) }));
+  return {
+    clauses: pieces.flatMap(({ piece }) => piece.clauses),
+    expr: `[${[`${variable}.kind`, ...pieces.map(({ piece }) => piece.expr)].join(", ")}]`,
+    decode: (value) => {
+      const row = asList(value);
+      const kind = asKind(row[0]);
+      const answer: Record<string | symbol, unknown> = { [TYPE_OF]: kind };
+      pieces.forEach(({ slot, piece }, index) => {
+        if (fits(slot, kind)) answer[slot.key] = piece.decode(row[index + 1]);
+      });
+      return answer;
+    },
+  };
+}
+
+function fits(slot: EntitySlot, kind: Kind): boolean {
+  return slot.kinds === null || slot.kinds.includes(kind);
+}
+
+function compileSlot(compiler: Compiler, variable: string, slot: EntitySlot): Piece {
+  switch (slot.field) {
+    case "aliases":
+      return { clauses: [], expr: `${variable}.aliases`, decode: asTexts };
+    case "status":
+      return { clauses: [], expr: `${variable}.status`, decode: (value) => value ?? "UNKNOWN" };
+    case "sources":
+      return compileCitations(compiler, variable, slot.projection);
+    case "figures":
+      return compileFigures(compiler, variable, slot.projection);
+    case "possiblySameAs":
+      return compileLookalikes(compiler, variable, slot.entity);
+    case "degree":
+      return compileDegree(compiler, variable, slot.asOf);
+    case "linkCounts":
+      return compileLinkCounts(compiler, variable, slot.asOf, slot.projection);
+    case "links":
+      return compileLinks(compiler, variable, slot);
+    default:
+      return { clauses: [], expr: `${variable}.${slot.field}`, decode: (value) => value ?? null };
+  }
+}
+
+function compileLookalikes(compiler: Compiler, variable: string, shape: EntityShape): Piece {
+  const other = compiler.scope.fresh("n");
+  const out = compiler.scope.fresh("c");
+  const inner = compiler.entity(other, shape);
+  return {
+    clauses: [
+      `CALL (${variable}) { UNWIND coalesce(${variable}.possiblySameAs, []) AS ${other}Id ` +
+        `MATCH (${other}:Entity {id: ${other}Id}) WITH ${other} ORDER BY ${other}.nameKey, ${other}.id ` +
+        `${inner.clauses.join(" ")} RETURN collect(${inner.expr}) AS ${out} }`,
+    ],
+    expr: out,
+    decode: (value) => asList(value).map(inner.decode),
+  };
+}

@@ -1,0 +1,70 @@
+/** Compiles a walk from an entity along its relationships: one page of links, in a subquery of its own. */
+import { KIND_NAMES, type Kind } from "../model/kinds.ts";
+import { RELATIONSHIP_TYPE_NAMES } from "../model/relationship-types.ts";
+import { asOfConditions, where } from "./as-of.ts";
+import { beyondCursor, type OrderKey, orderAndLimit } from "./compile-page.ts";
+import type { EntitySlot, Walk } from "./shape.ts";
+import { asList, type Compiler, type Piece, type Scope } from "./writer.ts";
+
+/** The links of the entity in `variable`, ordered by the neighbour's name, then by the relationship's id. */
+export function compileLinks(
+  compiler: Compiler,
+  variable: string,
+  slot: Extract<EntitySlot, { readonly field: "links" }>,
+): Piece {
+  const { scope } = compiler;
+  const [r, n, out] = [scope.fresh("r"), scope.fresh("n"), scope.fresh("c")];
+  const { walk, page } = slot;
+  const keys: readonly OrderKey[] = [`${n}.nameKey`, `${r}.id`].map((expr) => ({ expr, descending: false }));
+  const rows = compiler.connection(
+    { relationship: r, entity: n, self: variable, quality: null },
+    keys.map(({ expr }) => expr),
+    page,
+    slot.connection,
+  );
+  const from = slot.kinds === null ? variable : `${variable}:${slot.kinds.join("|")}`;
+  const pattern = `(${from})${arrow(walk, r)}(${n}:${targets(walk.kinds)})`;
+  const conditions = walkConditions(scope, walk, r);
+  const asksRows = slot.connection.some(({ field }) => field !== "totalCount" && field !== "literal");
+  const page_ =
+    `MATCH ${pattern} ${where([...conditions, ...beyondCursor(scope, keys, page)])} ` +
+    `WITH ${variable}, ${r}, ${n} ${orderAndLimit(scope, keys, page)} ` +
+    `${rows.clauses.join(" ")} RETURN collect(${rows.row}) AS ${out}`;
+  const total = rows.wantsTotal ? countOf(variable, slot.kinds, walk, pattern, conditions) : "null";
+  return {
+    clauses: asksRows ? [`CALL (${variable}) { ${page_} }`] : [],
+    expr: `[${asksRows ? out : "[]"}, ${total}]`,
+    decode: (value) => {
+      const [list, count] = asList(value);
+      return rows.decode(asList(list), count);
+    },
+  };
+}
+
+function countOf(
+  variable: string,
+  kinds: readonly Kind[] | null,
+  walk: Walk,
+  pattern: string,
+  conditions: readonly string[],
+): string {
+  if (walk.kinds !== null || conditions.length > 0) return `COUNT { ${pattern} ${where(conditions)} }`;
+  const degree = `COUNT { (${variable})${arrow(walk, "")}() }`;
+  return kinds === null ? degree : `CASE WHEN ${variable}:${kinds.join("|")} THEN ${degree} ELSE 0 END`;
+}
+
+/** The conditions of a walk on the relationship itself. */
+export function walkConditions(scope: Scope, walk: Walk, relationship: string): readonly string[] {
+  const roles = walk.roles === null ? [] : [`${relationship}.role IN ${scope.param(walk.roles)}`];
+  return [...roles, ...asOfConditions(scope, relationship, walk.asOf)];
+}
+
+function arrow(walk: Walk, relationship: string): string {
+  const all = walk.types.length === RELATIONSHIP_TYPE_NAMES.length;
+  const inner = `[${relationship}${all ? "" : `:${walk.types.join("|")}`}]`;
+  return `${walk.direction === "IN" ? "<" : ""}-${inner}-${walk.direction === "OUT" ? ">" : ""}`;
+}
+
+function targets(kinds: readonly Kind[] | null): string {
+  return kinds === null || kinds.length === KIND_NAMES.length ? "Entity" : `${kinds.join("|")}`;
+}

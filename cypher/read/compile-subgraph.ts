@@ -1,0 +1,90 @@
+/** Compiles what an answer should hold of a subgraph: per node, per relationship, and of the whole. */
+import { countHidden, type HiddenCount } from "./hidden-counts.ts";
+import { project } from "./projection.ts";
+import type { SubgraphNodeSlot, SubgraphShape } from "./shape.ts";
+import { asList, type Compiler } from "./writer.ts";
+
+type Row = readonly unknown[];
+type Rows = { readonly clauses: readonly string[]; readonly row: string };
+
+/** A node on its way into the answer: its row, and what of it is hidden. */
+type NodeRow = { readonly depth: unknown; readonly columns: Row; readonly hidden: readonly HiddenCount[] };
+type Whole = { readonly nodes: readonly NodeRow[]; readonly links: readonly Row[]; readonly total: number };
+
+/** A compiled subgraph. Nodes come as [depth, id, columns, degrees], links as [from, to, type, columns]. */
+export type SubgraphPiece = {
+  readonly node: Rows;
+  readonly link: Rows;
+  readonly needsDegrees: boolean;
+  readonly decode: (nodes: readonly Row[], links: readonly Row[], total: number, linkCap: number) => unknown;
+};
+
+/** Columns that slots have asked for so far. */
+type Columns = { readonly clauses: string[]; readonly exprs: string[] };
+
+/** The subgraph whose nodes are `n` and whose relationships are `r`. */
+export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): SubgraphPiece {
+  const node: Columns = { clauses: [], exprs: [] };
+  const link: Columns = { clauses: [], exprs: [] };
+  let needsDegrees = false;
+
+  const nodeSlot = (slot: SubgraphNodeSlot): { key: string; read: (row: NodeRow) => unknown } => {
+    const { key } = slot;
+    switch (slot.field) {
+      case "literal":
+        return { key, read: () => slot.value };
+      case "depth":
+        return { key, read: (row) => row.depth };
+      case "hidden":
+        needsDegrees = true;
+        return { key, read: (row) => project(slot.projection, row.hidden) };
+      case "hiddenTotal":
+        needsDegrees = true;
+        return { key, read: (row) => row.hidden.reduce((sum, { count }) => sum + count, 0) };
+      case "entity": {
+        const piece = compiler.entity("n", slot.entity);
+        node.clauses.push(...piece.clauses);
+        const place = node.exprs.push(piece.expr) - 1;
+        return { key, read: (row) => piece.decode(row.columns[place]) };
+      }
+    }
+  };
+
+  const slots: { key: string; read: (whole: Whole, cut: boolean) => unknown }[] = [];
+  for (const slot of shape) {
+    const { key } = slot;
+    if (slot.field === "literal") slots.push({ key, read: () => slot.value });
+    else if (slot.field === "total") slots.push({ key, read: ({ total }) => total });
+    else if (slot.field === "truncated") slots.push({ key, read: (_, cut) => cut });
+    else if (slot.field === "relationships") {
+      const piece = compiler.relationship("r", slot.relationship);
+      link.clauses.push(...piece.clauses);
+      const place = link.exprs.push(piece.expr) - 1;
+      slots.push({ key, read: ({ links }) => links.map((row) => piece.decode(asList(row[3])[place])) });
+    } else if (slot.field === "nodes") {
+      const parts = slot.node.map(nodeSlot);
+      const read = ({ nodes }: Whole): unknown =>
+        nodes.map((row) => Object.fromEntries(parts.map((part) => [part.key, part.read(row)])));
+      slots.push({ key, read });
+    }
+  }
+
+  return {
+    node: { clauses: node.clauses, row: `[${node.exprs.join(", ")}]` },
+    link: { clauses: link.clauses, row: `[${link.exprs.join(", ")}]` },
+    needsDegrees,
+    decode: (nodeRows, linkRows, total, linkCap) => {
+      const links = linkRows.slice(0, linkCap);
+      const hidden = countHidden(
+        links.map(([from, to, type]) => ({ from: String(from), to: String(to), type: String(type) })),
+      );
+      const nodes = nodeRows.map(([depth, id, columns, degrees]) => ({
+        depth,
+        columns: asList(columns),
+        hidden: needsDegrees ? hidden(String(id), asList(degrees)) : [],
+      }));
+      const cut = total > nodes.length || linkRows.length > linkCap;
+      return Object.fromEntries(slots.map(({ key, read }) => [key, read({ nodes, links, total }, cut)]));
+    },
+  };
+}

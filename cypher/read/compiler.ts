@@ -1,0 +1,16 @@
+/** Puts the compilers together: each may need the others, and none imports the others' callers. */
+import { compileConnection } from "./compile-connection.ts";
+import { compileEntity } from "./compile-entity.ts";
+import { compileRelationship } from "./compile-relationship.ts";
+import type { Compiler, Scope } from "./writer.ts";
+
+/** The compilers of one statement, sharing its scope. */
+export function openCompiler(scope: Scope): Compiler {
+  const compiler: Compiler = {
+    scope,
+    entity: (variable, shape) => compileEntity(compiler, variable, shape),
+    relationship: (variable, shape) => compileRelationship(compiler, variable, shape),
+    connection: (rows, cursor, page, shape) => compileConnection(compiler, rows, cursor, page, shape),
+  };
+  return compiler;
+}

@@ -1,0 +1,39 @@
+/** Counts what a subgraph does not show of each of its nodes: degrees from the store less the relationships shown. */
+import { RELATIONSHIP_TYPE_NAMES } from "../model/relationship-types.ts";
+
+/** How many relationships of a type lead one way and are not shown. */
+export type HiddenCount = { readonly type: string; readonly direction: string; readonly count: number };
+
+/** A relationship that is shown. */
+export type ShownLink = { readonly from: string; readonly to: string; readonly type: string };
+
+/** Type and direction of each degree in the order of `DEGREES_EXPRESSION`. */
+const DEGREES = RELATIONSHIP_TYPE_NAMES.flatMap((type) => [
+  { type, direction: "OUT" },
+  { type, direction: "IN" },
+]);
+
+/** The degrees of the entity `n` by type and direction, as a Cypher list. */
+export const DEGREES_EXPRESSION = `[${DEGREES.map(({ type, direction }) =>
+  direction === "OUT" ? `COUNT { (n)-[:${type}]->() }` : `COUNT { (n)<-[:${type}]-() }`,
+).join(", ")}]`;
+
+/** A function from a node's id and degrees to what of it is hidden: only what is left, in the model's order. */
+export function countHidden(
+  shown: readonly ShownLink[],
+): (id: string, degrees: readonly unknown[]) => readonly HiddenCount[] {
+  const counts = new Map<string, number>();
+  const add = (key: string): void => {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  for (const { from, to, type } of shown) {
+    add(`${type} OUT ${from}`);
+    add(`${type} IN ${to}`);
+  }
+  return (id, degrees) =>
+    DEGREES.map(({ type, direction }, index) => ({
+      type,
+      direction,
+      count: Number(degrees[index] ?? 0) - (counts.get(`${type} ${direction} ${id}`) ?? 0),
+    })).filter(({ count }) => count > 0);
+}

@@ -1,0 +1,27 @@
+/** Turns what somebody typed into what the indexes understand. Only folded letters and digits reach Lucene. */
+import { nameKey } from "../model/name-key.ts";
+
+/** The most hits a search looks at and counts. */
+export const SEARCH_CAP = 1000;
+
+/** The qualities of a match, best first; statements speak of them by their place. */
+export const QUALITIES = ["EXACT", "PREFIX", "WORDS", "FUZZY"] as const;
+
+/** A text ready to be searched for; `words` is empty if nothing searchable was typed. */
+export type SearchText = { readonly key: string; readonly words: readonly string[]; readonly lucene: string };
+
+/** Letters and digits only, at most 16 words; each must be there exactly, as a beginning, or nearly (see `edits`). */
+export function searchText(text: string): SearchText {
+  const words = nameKey(text).split(" ").filter(Boolean).slice(0, 16);
+  const lucene = words.map((word) => {
+    const near = edits(word) === 0 ? "" : ` ${word}~${edits(word)}`;
+    return `+(${word}^8 ${word}*^4${near})`;
+  });
+  return { key: words.join(" "), words, lucene: lucene.join(" ") };
+}
+
+/** How many letters of a word may be wrong: none of up to two, one of up to five, two of longer ones (as Lucene's AUTO). */
+export function edits(word: string): 0 | 1 | 2 {
+  const length = [...word].length;
+  return length <= 2 ? 0 : length <= 5 ? 1 : 2;
+}

@@ -1,0 +1,94 @@
+/**
+ * What the compilers of shapes share: fresh variable names, collected parameters, and the pieces they make. Statement
+ * text is drawn only from fixed fragments and the model's own names; whatever a user gave travels as a parameter.
+ */
+import { boltInteger } from "../bolt-integer.ts";
+import { isKind, type Kind } from "../model/kinds.ts";
+import { LiaisonError } from "../model/liaison-error.ts";
+import type { ConnectionShape, EntityShape, Page, RelationshipShape } from "./shape.ts";
+
+/**
+ * A compiled part of an answer: `clauses` to run before, the `expr` that then holds its value, and `decode`, which
+ * turns the value as it came over Bolt (scalars and positional lists) into the answer.
+ */
+export type Piece = {
+  readonly clauses: readonly string[];
+  readonly expr: string;
+  readonly decode: (value: unknown) => unknown;
+};
+
+/** The names of parameters and variables of one statement. */
+export type Scope = {
+  readonly params: Record<string, unknown>;
+  /** Keeps the value as a parameter and answers its name with `$`. */
+  param(value: unknown): string;
+  /** The same for whole numbers, which `LIMIT` insists on. */
+  integer(value: number): string;
+  /** A variable name that nobody has used. */
+  fresh(stem: string): string;
+};
+
+/** A new scope, empty or with the parameters that a statement's own text names. */
+export function openScope(named: Readonly<Record<string, unknown>> = {}): Scope {
+  const params: Record<string, unknown> = { ...named };
+  let count = 0;
+  const keep = (value: unknown): string => {
+    const name = `p${count++}`;
+    params[name] = value;
+    return `$${name}`;
+  };
+  return {
+    params,
+    param: keep,
+    integer: (value) => keep(boltInteger(value)),
+    fresh: (stem) => `${stem}${count++}`,
+  };
+}
+
+/** The variables of a row that a connection pages over: `null` where a row has no such part. */
+export type RowVariables = {
+  readonly relationship: string | null;
+  readonly entity: string | null;
+  readonly self: string | null;
+  /** Expression of the match quality of a search; null elsewhere. */
+  readonly quality: string | null;
+};
+
+/** A compiled connection: rows need `clauses` and `row`; `decode` takes the rows (one more than the page) and the total. */
+export type ConnectionPiece = {
+  readonly clauses: readonly string[];
+  readonly row: string;
+  readonly wantsTotal: boolean;
+  readonly decode: (rows: readonly unknown[], total: unknown) => unknown;
+};
+
+/** The compilers, which call each other. Put together in `compiler.ts`. */
+export type Compiler = {
+  readonly scope: Scope;
+  entity(variable: string, shape: EntityShape): Piece;
+  relationship(variable: string, shape: RelationshipShape): Piece;
+  connection(rows: RowVariables, cursor: readonly string[], page: Page, shape: ConnectionShape): ConnectionPiece;
+};
+
+/** The value as a list. */
+export function asList(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new LiaisonError("INTERNAL", `A row from the database held ${typeof value} where a list was expected.`);
+}
+
+/** The value as a list of texts; null is the empty list. */
+export function asTexts(value: unknown): readonly string[] {
+  return value === null || value === undefined ? [] : asList(value).map(String);
+}
+
+/** The value as text, or null. */
+export function asTextOrNull(value: unknown): string | null {
+  return value === null || value === undefined ? null : String(value);
+}
+
+/** The value as a kind. */
+export function asKind(value: unknown): Kind {
+  const text = String(value);
+  if (isKind(text)) return text;
+  throw new LiaisonError("INTERNAL", `A row from the database held "${text}" where a kind was expected.`);
+}

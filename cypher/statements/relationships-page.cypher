@@ -1,0 +1,14 @@
+// Purpose: a page of the relationships that meet the conditions, by type and their ends' names, and how many there are.
+// Parameters: those of the slots; the page's size is among them.
+// Row: rows (positional lists, one more than the page if more follow), total (null if not asked).
+// Index: uniqueness of Entity.id where the ends are given; relationship types otherwise.
+CALL () {
+  MATCH (a:Entity)-[r__TYPES__]->(b:Entity)
+  __WHERE__
+  WITH r, a, b
+  __ORDER_AND_LIMIT__
+  __CLAUSES__
+  RETURN collect(__ROW__) AS rows
+}
+RETURN rows, __TOTAL__ AS total
+LIMIT 1

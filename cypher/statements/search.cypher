@@ -1,0 +1,36 @@
+// Purpose: a page of the entities whose name or alias fits the text, best first, and how many fit.
+// Parameters: lucene (query of folded words only), key (the folded text), words (its words), cap (most hits to look at),
+//   and those of the slots.
+// Row: rows (positional lists, one more than the page if more follow), total (at most cap).
+// Index: full-text entity_names on Entity.searchKeys; range on Entity.nameKey for prefixes.
+CALL () {
+  CALL db.index.fulltext.queryNodes("entity_names", $lucene, {limit: $cap}) YIELD node AS n
+  WITH n
+  __WHERE_KINDS__
+  RETURN n
+  UNION
+  MATCH (n:Entity)
+  WHERE n.nameKey STARTS WITH $key __AND_KINDS__
+  RETURN n
+  LIMIT $cap
+}
+WITH n, CASE
+  WHEN $key IN n.searchKeys THEN 0
+  WHEN ANY(k IN n.searchKeys WHERE k STARTS WITH $key) THEN 1
+  WHEN ALL(w IN $words WHERE ANY(k IN n.searchKeys WHERE (" " + k) CONTAINS (" " + w))) THEN 2
+  ELSE 3
+END AS quality
+ORDER BY quality, n.nameKey, n.id
+LIMIT $cap
+WITH collect([quality, n]) AS hits
+CALL (hits) {
+  UNWIND hits AS hit
+  WITH hit[0] AS quality, hit[1] AS n
+  __WHERE__
+  WITH quality, n
+  __ORDER_AND_LIMIT__
+  __CLAUSES__
+  RETURN collect(__ROW__) AS rows
+}
+RETURN rows, size(hits) AS total
+LIMIT 1

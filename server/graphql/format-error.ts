@@ -1,0 +1,44 @@
+/** What an error looks like when it leaves the API: a code of the closed set, our own words, and never a stack trace. */
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { GraphQLFormattedError } from "graphql";
+import { LiaisonError } from "../../cypher/model/liaison-error.ts";
+
+// Codes of Apollo Server for requests that cannot be served because of what they ask.
+const REFUSED = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "OPERATION_RESOLUTION_FAILURE",
+]);
+
+/** The LiaisonError behind an error, however deep GraphQL has wrapped it; `undefined` if there is none. */
+export function liaisonErrorIn(error: unknown): LiaisonError | undefined {
+  let inner: unknown = unwrapResolverError(error);
+  for (let depth = 0; depth < 5 && inner instanceof Error; depth += 1) {
+    if (inner instanceof LiaisonError) return inner;
+    inner = Reflect.get(inner, "originalError") ?? inner.cause;
+  }
+  return undefined;
+}
+
+/** The error as clients see it. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const place = {
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+  };
+  const known = liaisonErrorIn(error);
+  if (known !== undefined && known.code !== "INTERNAL" && known.code !== "SETUP") {
+    return { message: known.message, ...place, extensions: { code: known.code, ...known.details } };
+  }
+  const code = String(formatted.extensions?.["code"] ?? "");
+  if (REFUSED.has(code))
+    return { message: formatted.message, ...place, extensions: { code: "BAD_INPUT", reason: code } };
+  if (code.startsWith("PERSISTED_QUERY")) return { message: formatted.message, ...place, extensions: { code } };
+  return {
+    message: "Something went wrong on our side. The server's log has more, under this request's id.",
+    ...place,
+    extensions: { code: "INTERNAL" },
+  };
+}

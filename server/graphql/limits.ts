@@ -1,0 +1,21 @@
+/** The limits of the API. Documented in docs/api.md; each has an error that names it. */
+
+/** What one question may ask for at most. */
+export const LIMITS = {
+  /** Rows of a page when `first` and `last` are not given. */
+  defaultPageSize: 50,
+  /** The largest page. */
+  pageSize: 500,
+  /** Items of a list argument: ids, kinds, roles. */
+  listLength: 1000,
+  /** Characters of a text to search for. */
+  searchLength: 256,
+  /** Steps of a neighbourhood. */
+  depth: 4,
+  /** Entities of a neighbourhood. */
+  neighborhood: 1000,
+  /** Tokens of a query document. */
+  tokens: 5000,
+  /** Bytes of a request's body. */
+  bodyBytes: 262_144,
+} as const;

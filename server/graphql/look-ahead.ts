@@ -1,0 +1,207 @@
+/**
+ * The look-ahead: turns what a query selects below a root field into shapes, which the graph fills with one statement.
+ * Called by the resolvers of root fields; the fields below them find their values ready. Knows both GraphQL and shapes.
+ */
+import {
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
+import { isKind, KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
+import { type LinkField, linkFields } from "../../cypher/model/link-fields.ts";
+import { RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
+import type { Projection } from "../../cypher/read/projection.ts";
+import type {
+  ConnectionShape,
+  ConnectionSlot,
+  EdgeSlot,
+  EntityShape,
+  EntitySlot,
+  RelationshipShape,
+  RelationshipSlot,
+  SubgraphNodeSlot,
+  SubgraphShape,
+  Walk,
+} from "../../cypher/read/shape.ts";
+import { type AskedField, type Asking, askedFields } from "./asked-fields.ts";
+import { readPage, readText, readWalk } from "./read-arguments.ts";
+
+type Composite = GraphQLObjectType | GraphQLInterfaceType;
+
+/** The fields of a composite type that a field's selections ask for. */
+function within(asking: Asking, field: AskedField): readonly AskedField[] {
+  return askedFields(asking, typeOf(field), field.selections);
+}
+
+function typeOf(field: AskedField): Composite {
+  const type = getNamedType(field.definition.type);
+  if (isObjectType(type) || isInterfaceType(type)) return type;
+  throw new TypeError(`${field.name} has no fields to select`);
+}
+
+/** What is asked of a plain value. */
+export function projectionOf(asking: Asking, field: AskedField): Projection {
+  return within(asking, field).map((inner) => ({
+    key: inner.key,
+    field: inner.name,
+    literal: null,
+    sub: inner.selections.length === 0 ? null : projectionOf(asking, inner),
+  }));
+}
+
+const LINK_FIELDS: ReadonlyMap<string, LinkField> = new Map(
+  KIND_NAMES.flatMap((kind) => linkFields(kind).map((field) => [`${kind}.${field.name}`, field] as const)),
+);
+
+/** What is asked of an entity. On the interface, fragments may ask different kinds for different things under one key. */
+export function entityShape(asking: Asking, field: AskedField): EntityShape {
+  const type = typeOf(field);
+  if (isKind(type.name))
+    return within(asking, field).map((inner) => entitySlot(asking, type.name as Kind, inner, null));
+  const perField = new Map<string, { readonly kind: Kind; readonly inner: AskedField; readonly kinds: Kind[] }>();
+  for (const kind of KIND_NAMES) {
+    const kindType = asking.schema.getType(kind);
+    if (!isObjectType(kindType)) continue;
+    for (const inner of askedFields(asking, kindType, field.selections)) {
+      const identity = `${inner.key} ${inner.nodes.map((node) => node.loc?.start).join(" ")}`;
+      const known = perField.get(identity);
+      if (known === undefined) perField.set(identity, { kind, inner, kinds: [kind] });
+      else known.kinds.push(kind);
+    }
+  }
+  return [...perField.values()].map(({ kind, inner, kinds }) =>
+    entitySlot(asking, kind, inner, kinds.length === KIND_NAMES.length ? null : kinds),
+  );
+}
+
+function entitySlot(asking: Asking, kind: Kind, field: AskedField, kinds: readonly Kind[] | null): EntitySlot {
+  const { key, name, args } = field;
+  switch (name) {
+    case "id":
+    case "kind":
+    case "name":
+    case "aliases":
+    case "description":
+    case "note":
+    case "date":
+    case "status":
+      return { key, kinds, field: name };
+    case "sources":
+    case "figures":
+      return { key, kinds, field: name, projection: projectionOf(asking, field) };
+    case "possiblySameAs":
+      return { key, kinds, field: name, entity: entityShape(asking, field) };
+    case "degree":
+      return { key, kinds, field: name, asOf: readText(args, "asOf") };
+    case "linkCounts":
+      return { key, kinds, field: name, asOf: readText(args, "asOf"), projection: projectionOf(asking, field) };
+    default: {
+      const walk = walkOf(kind, field);
+      return {
+        key,
+        kinds,
+        field: "links",
+        walk,
+        page: readPage(args),
+        connection: connectionShape(asking, field, walk.asOf),
+      };
+    }
+  }
+}
+
+function walkOf(kind: Kind, { name, args }: AskedField): Walk {
+  if (name === "relationships") return readWalk(args, RELATIONSHIP_TYPE_NAMES, "BOTH");
+  const link = LINK_FIELDS.get(`${kind}.${name}`);
+  if (link === undefined) throw new TypeError(`${kind}.${name} is not a field of the model`);
+  const walk = readWalk(args, link.types, link.direction);
+  const kinds = walk.kinds === null ? link.targets : link.targets.filter((target) => walk.kinds?.includes(target));
+  return { ...walk, kinds: walk.kinds === null && !link.narrows ? null : kinds };
+}
+
+/** What is asked of a connection; `asOf` is the date of the walk that leads to it. */
+export function connectionShape(asking: Asking, field: AskedField, asOf: string | null): ConnectionShape {
+  return within(asking, field).map((inner): ConnectionSlot => {
+    const { key } = inner;
+    switch (inner.name) {
+      case "edges":
+        return { key, field: "edges", edge: within(asking, inner).map((part) => edgeSlot(asking, part, asOf)) };
+      case "nodes":
+        return { key, field: "nodes", node: targetSlot(asking, inner, asOf) };
+      case "pageInfo":
+        return { key, field: "pageInfo", projection: projectionOf(asking, inner) };
+      default:
+        return { key, field: "totalCount" };
+    }
+  });
+}
+
+function edgeSlot(asking: Asking, field: AskedField, asOf: string | null): EdgeSlot {
+  const { key, name } = field;
+  switch (name) {
+    case "cursor":
+    case "direction":
+    case "quality":
+      return { key, field: name };
+    case "node":
+    case "neighbour":
+    case "relationship":
+      return targetSlot(asking, field, asOf);
+    default:
+      return relationshipSlot(asking, field, asOf);
+  }
+}
+
+function targetSlot(asking: Asking, field: AskedField, asOf: string | null): EdgeSlot {
+  const { key } = field;
+  return typeOf(field).name === "Relationship"
+    ? { key, field: "relationship", relationship: relationshipShape(asking, field, asOf) }
+    : { key, field: "entity", entity: entityShape(asking, field) };
+}
+
+/** What is asked of a relationship that was walked as of the date. */
+export function relationshipShape(asking: Asking, field: AskedField, asOf: string | null): RelationshipShape {
+  return within(asking, field).map((inner) => relationshipSlot(asking, inner, asOf));
+}
+
+function relationshipSlot(asking: Asking, field: AskedField, asOf: string | null): RelationshipSlot {
+  const { key, name, args } = field;
+  switch (name) {
+    case "sources":
+      return { key, field: name, projection: projectionOf(asking, field) };
+    case "standing":
+      return { key, field: name, on: readText(args, "asOf") ?? asOf ?? asking.today };
+    case "from":
+    case "to":
+      return { key, field: name, entity: entityShape(asking, field) };
+    case "id":
+    case "type":
+    case "role":
+    case "since":
+    case "until":
+    case "observed":
+    case "certainty":
+    case "note":
+      return { key, field: name };
+    default:
+      throw new TypeError(`${name} is not a field of a relationship`);
+  }
+}
+
+/** What is asked of a subgraph walked as of the date. */
+export function subgraphShape(asking: Asking, field: AskedField, asOf: string | null): SubgraphShape {
+  return within(asking, field).map((inner) => {
+    const { key, name } = inner;
+    if (name === "truncated" || name === "total") return { key, field: name };
+    if (name === "relationships") return { key, field: name, relationship: relationshipShape(asking, inner, asOf) };
+    return { key, field: "nodes", node: within(asking, inner).map((part) => subgraphNodeSlot(asking, part)) };
+  });
+}
+
+function subgraphNodeSlot(asking: Asking, field: AskedField): SubgraphNodeSlot {
+  const { key, name } = field;
+  if (name === "depth" || name === "hiddenTotal") return { key, field: name };
+  if (name === "hidden") return { key, field: name, projection: projectionOf(asking, field) };
+  return { key, field: "entity", entity: entityShape(asking, field) };
+}

@@ -1,0 +1,63 @@
+/** The GraphQL API on Apollo Server: schema, errors, limits of documents. Mounted by `server/http/open-http.ts`. */
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { Log } from "../../cypher/log.ts";
+import { buildSchema } from "./build-schema.ts";
+import { formatError, liaisonErrorIn } from "./format-error.ts";
+import { LIMITS } from "./limits.ts";
+import { type RequestContext, readAnswer } from "./resolvers.ts";
+
+/** Makes the server; its caller starts and stops it. */
+export function openApi(log: Log): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema: buildSchema(),
+    fieldResolver: readAnswer,
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    stopOnTerminationSignals: false,
+    logger: quiet(log),
+    plugins: [
+      // Its hints cost 10 to 40 % on small answers and are not used.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      noteFaults(log),
+    ],
+  });
+}
+
+/** Puts into the log what clients are not told. */
+function noteFaults(log: Log): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) {
+          const known = liaisonErrorIn(error);
+          const original = error.originalError;
+          if (known?.code === "INTERNAL" || (known === undefined && original !== undefined && original !== null)) {
+            log.error({ err: original ?? error, request: contextValue.requestId }, "a request failed on our side");
+          }
+        }
+      },
+    }),
+  };
+}
+
+function quiet(log: Log): {
+  debug(text: string): void;
+  info(text: string): void;
+  warn(text: string): void;
+  error(text: string): void;
+} {
+  return {
+    debug: (text) => log.debug({}, text),
+    info: (text) => log.debug({}, text),
+    warn: (text) => log.warn({}, text),
+    error: (text) => log.error({}, text),
+  };
+}
