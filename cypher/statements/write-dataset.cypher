@@ -1,0 +1,5 @@
+// Notes that a data set has been loaded, when all of it has.
+// Parameters: name, properties. Row: count. Index: dataset_name.
+MERGE (dataset:Dataset {name: $name})
+SET dataset = $properties
+RETURN count(dataset) AS count
