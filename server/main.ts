@@ -1,8 +1,16 @@
-/** The composition root of the server: configuration, Neo4j, and the end in good order. `start.mjs` imports the built form. */
+/**
+ * The composition root of the server: configuration, Neo4j, the shipped data set, the HTTP application, and the end in
+ * good order. `start.mjs` imports the built form.
+ */
+import { join } from "node:path";
 import { pino } from "pino";
+import { openDoor } from "../cypher/door.ts";
 import { LiaisonError } from "../cypher/model/liaison-error.ts";
 import { PROJECT_ROOT } from "../cypher/project-root.ts";
+import { openNeo4jGraph } from "../cypher/read/neo4j-graph.ts";
 import { readConfig } from "./config.ts";
+import { listen } from "./http/listen.ts";
+import { openHttp } from "./http/open-http.ts";
 import { openNeo4j } from "./neo4j/open-neo4j.ts";
 
 const abort = new AbortController();
@@ -24,10 +32,21 @@ try {
   const say = (line: string): void => console.log(line);
   const neo4j = await openNeo4j(config, { log, onState: ({ message }) => say(message), signal: abort.signal });
   force = () => void neo4j.close({ force: true });
-  const address = `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${config.port}/`;
+  const door = openDoor({ connection: neo4j.connection, deadlineMs: config.requestDeadlineMs, log });
+  const http = await openHttp({
+    graph: openNeo4jGraph(door),
+    door,
+    log,
+    clientFolder: join(PROJECT_ROOT, "dist/client"),
+    token: config.token,
+    trustProxy: config.trustProxy,
+  });
+  const address = `${await listen(http, config)}/`;
   neo4j.announce(address);
   say(`Liaison is ready at ${address}`);
   await asked;
+  await http.close();
+  await door.close();
   await neo4j.close();
 } catch (error) {
   if (!abort.signal.aborted) {

@@ -11,7 +11,10 @@ import type { ConnectionShape } from "./shape.ts";
 import { fillTemplate } from "./template.ts";
 import { asList, openScope } from "./writer.ts";
 
-const KEYS: readonly OrderKey[] = ["quality", "n.nameKey", "n.id"].map((expr) => ({ expr, descending: false }));
+const KEYS: readonly OrderKey[] = ["quality", "missed", "n.nameKey", "n.id"].map((expr) => ({
+  expr,
+  descending: false,
+}));
 
 /** The quality expression of a row: its place among the qualities, put into words. */
 const QUALITY = `[${QUALITIES.map((quality) => `"${quality}"`).join(", ")}][quality]`;

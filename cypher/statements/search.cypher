@@ -19,15 +19,15 @@ WITH n, CASE
   WHEN ANY(k IN n.searchKeys WHERE k STARTS WITH $key) THEN 1
   WHEN ALL(w IN $words WHERE ANY(k IN n.searchKeys WHERE (" " + k) CONTAINS (" " + w))) THEN 2
   ELSE 3
-END AS quality
-ORDER BY quality, n.nameKey, n.id
+END AS quality, size([w IN $words WHERE NOT ANY(k IN n.searchKeys WHERE (" " + k) CONTAINS (" " + w))]) AS missed
+ORDER BY quality, missed, n.nameKey, n.id
 LIMIT $cap
-WITH collect([quality, n]) AS hits
+WITH collect([quality, missed, n]) AS hits
 CALL (hits) {
   UNWIND hits AS hit
-  WITH hit[0] AS quality, hit[1] AS n
+  WITH hit[0] AS quality, hit[1] AS missed, hit[2] AS n
   __WHERE__
-  WITH quality, n
+  WITH quality, missed, n
   __ORDER_AND_LIMIT__
   __CLAUSES__
   RETURN collect(__ROW__) AS rows
