@@ -26,13 +26,18 @@ const asked = new Promise<void>((resolve) => {
     });
 });
 
+/** What has been opened, to be closed in the opposite order. */
+const opened: (() => Promise<void>)[] = [];
+
 try {
   const config = readConfig(process.env, PROJECT_ROOT);
   const log = pino({ level: config.logLevel === "info" ? "warn" : config.logLevel });
   const say = (line: string): void => console.log(line);
   const neo4j = await openNeo4j(config, { log, onState: ({ message }) => say(message), signal: abort.signal });
+  opened.push(() => neo4j.close());
   force = () => void neo4j.close({ force: true });
   const door = openDoor({ connection: neo4j.connection, deadlineMs: config.requestDeadlineMs, log });
+  opened.push(() => door.close());
   const http = await openHttp({
     graph: openNeo4jGraph(door),
     door,
@@ -41,17 +46,16 @@ try {
     token: config.token,
     trustProxy: config.trustProxy,
   });
+  opened.push(() => http.close());
   const address = `${await listen(http, config)}/`;
   neo4j.announce(address);
   say(`Liaison is ready at ${address}`);
   await asked;
-  await http.close();
-  await door.close();
-  await neo4j.close();
 } catch (error) {
   if (!abort.signal.aborted) {
     console.error(error instanceof LiaisonError ? error.message : error);
     process.exitCode = 1;
   }
 }
+for (const close of opened.reverse()) await close();
 process.exit();
