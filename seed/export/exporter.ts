@@ -1,0 +1,13 @@
+/** What every exporter is, and where it writes. Must not know of Neo4j. */
+import type { GraphSource } from "./graph-source.ts";
+
+/** Takes the texts of one file in their order. */
+export type WriteFile = (name: string, chunks: AsyncIterable<string>) => Promise<void>;
+
+/** A format to export: `write` gives out its files by name; `onRow` is told of each row. */
+export type Exporter = {
+  readonly format: string;
+  /** For `--help`: what it writes. */
+  readonly what: string;
+  write(source: GraphSource, file: WriteFile, onRow: (what: string) => void): Promise<void>;
+};

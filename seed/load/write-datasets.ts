@@ -1,0 +1,45 @@
+/** Notes each data set when all of it has been written: an interrupted load leaves no such note, or the old one. */
+import type { Door } from "../../cypher/door.ts";
+import { EXPORT_STATEMENTS, LOAD_STATEMENTS } from "../../cypher/write-statements.ts";
+import { addChecksum, type ChecksumSum, checksum, sumText } from "../validate/checksum.ts";
+import type { DatasetFact } from "../validate/read-source.ts";
+import type { Checked } from "../validate/validate.ts";
+import type { Comparison } from "./compare.ts";
+import { readPages } from "./read-pages.ts";
+import { datasetProperties } from "./stored-properties.ts";
+
+/**
+ * Writes the note of each data set whose content or description has changed; returns their names. The checksum is a sum
+ * over those of all its facts as they are stored now (`pruned`: without what is gone), in no particular order.
+ */
+export async function writeDatasets(
+  door: Door,
+  checked: Checked,
+  comparison: Comparison,
+  names: ReadonlySet<string>,
+  { pruned, now }: { readonly pruned: boolean; readonly now: Date },
+): Promise<readonly string[]> {
+  const sums = sumOf(checked, comparison);
+  const stored = new Map<string, string | null>();
+  for await (const rows of readPages(door, EXPORT_STATEMENTS.listDatasets, ({ name }) => name))
+    for (const { name, checksum: one } of rows) stored.set(name, one);
+  const written: string[] = [];
+  for (const name of names) {
+    const fact: DatasetFact = checked.datasets.get(name) ?? { name, title: null, description: null, licence: null };
+    const own = addChecksum(sums.get(name) ?? 0n, checksum(fact));
+    const sum = sumText(own, pruned ? 0n : (comparison.goneSums.get(name) ?? 0n));
+    if (stored.get(name) === sum) continue;
+    const properties = datasetProperties(fact, sum, now.toISOString());
+    await door.write(LOAD_STATEMENTS.writeDataset, { name, properties });
+    written.push(name);
+  }
+  return written;
+}
+
+function sumOf({ sources, implied, entities, relationships }: Checked, { foreign }: Comparison) {
+  const sums = new Map<string, ChecksumSum>();
+  for (const ledger of [sources, implied, entities, relationships])
+    for (const [id, entry] of ledger)
+      if (!foreign.has(id)) sums.set(entry.dataset, addChecksum(sums.get(entry.dataset) ?? 0n, entry.checksum));
+  return sums;
+}
