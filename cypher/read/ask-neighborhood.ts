@@ -7,7 +7,7 @@ import { compileSubgraph } from "./compile-subgraph.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, NeighborhoodQuery } from "./graph.ts";
 import { DEGREES_EXPRESSION } from "./hidden-counts.ts";
-import { type Question, typePattern } from "./question.ts";
+import { kindPattern, type Question, typePattern } from "./question.ts";
 import type { SubgraphShape } from "./shape.ts";
 import { fillTemplate } from "./template.ts";
 import { asList, openScope } from "./writer.ts";
@@ -50,7 +50,7 @@ function levels(query: NeighborhoodQuery, conditions: readonly string[]): string
   const level = (depth: number): string =>
     fillTemplate("neighborhood-level", {
       TYPES: typePattern(query.types),
-      LABEL: query.kinds === null ? "Entity" : query.kinds.join("|"),
+      LABEL: kindPattern(query.kinds),
       AND_LINK: conditions.join(" "),
       DEPTH: String(depth),
     });

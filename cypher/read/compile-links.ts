@@ -1,8 +1,8 @@
 /** Compiles a walk from an entity along its relationships: one page of links, in a subquery of its own. */
-import { KIND_NAMES, type Kind } from "../model/kinds.ts";
-import { RELATIONSHIP_TYPE_NAMES } from "../model/relationship-types.ts";
+import type { Kind } from "../model/kinds.ts";
 import { asOfConditions, where } from "./as-of.ts";
 import { beyondCursor, type OrderKey, orderAndLimit } from "./compile-page.ts";
+import { kindPattern, typePattern } from "./question.ts";
 import type { EntitySlot, Walk } from "./shape.ts";
 import { asList, type Compiler, type Piece, type Scope } from "./writer.ts";
 
@@ -23,7 +23,7 @@ export function compileLinks(
     slot.connection,
   );
   const from = slot.kinds === null ? variable : `${variable}:${slot.kinds.join("|")}`;
-  const pattern = `(${from})${arrow(walk, r)}(${n}:${targets(walk.kinds)})`;
+  const pattern = `(${from})${arrow(walk, r)}(${n}:${kindPattern(walk.kinds)})`;
   const conditions = walkConditions(scope, walk, r);
   const asksRows = slot.connection.some(({ field }) => field !== "totalCount" && field !== "literal");
   const page_ =
@@ -60,11 +60,6 @@ export function walkConditions(scope: Scope, walk: Walk, relationship: string): 
 }
 
 function arrow(walk: Walk, relationship: string): string {
-  const all = walk.types.length === RELATIONSHIP_TYPE_NAMES.length;
-  const inner = `[${relationship}${all ? "" : `:${walk.types.join("|")}`}]`;
+  const inner = `[${relationship}${typePattern(walk.types)}]`;
   return `${walk.direction === "IN" ? "<" : ""}-${inner}-${walk.direction === "OUT" ? ">" : ""}`;
-}
-
-function targets(kinds: readonly Kind[] | null): string {
-  return kinds === null || kinds.length === KIND_NAMES.length ? "Entity" : `${kinds.join("|")}`;
 }
