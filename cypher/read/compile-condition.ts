@@ -11,7 +11,9 @@ export function entityConjuncts(scope: Scope, n: string, condition: EntityCondit
   if (ids !== null) conjuncts.push(`${n}.id IN ${scope.param(ids)}`);
   if (kinds !== null) conjuncts.push(kinds.length === 0 ? "false" : `(${n}:${kinds.join("|")})`);
   if (name !== null) conjuncts.push(...nameConjuncts(scope, n, name));
-  if (statuses !== null) conjuncts.push(`coalesce(${n}.status IN ${scope.param(statuses)}, false)`);
+  // An initiative without a stored status is answered as UNKNOWN, and so it is found as such.
+  if (statuses !== null)
+    conjuncts.push(`(${n}:Initiative AND coalesce(${n}.status, "UNKNOWN") IN ${scope.param(statuses)})`);
   if (sources !== null) conjuncts.push(cites(scope, n, sources));
   if (hasChair !== null) conjuncts.push(`${hasChair ? "" : "NOT "}EXISTS { (${n})<-[:CHAIRS]-() }`);
   if (degree !== null) {
