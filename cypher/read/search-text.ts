@@ -10,12 +10,15 @@ export const QUALITIES = ["EXACT", "PREFIX", "WORDS", "FUZZY"] as const;
 /** A text ready to be searched for; `words` is empty if nothing searchable was typed. */
 export type SearchText = { readonly key: string; readonly words: readonly string[]; readonly lucene: string };
 
-/** Letters and digits only, at most 16 words; each must be there exactly, as a beginning, or nearly (see `edits`). */
+/**
+ * Letters and digits only, at most 16 words; each must be there exactly, as a beginning, or nearly (see `edits`). A word
+ * stands in quotes because Lucene takes each Chinese character for a word: they must be found together.
+ */
 export function searchText(text: string): SearchText {
   const words = nameKey(text).split(" ").filter(Boolean).slice(0, 16);
   const lucene = words.map((word) => {
     const near = edits(word) === 0 ? "" : ` ${word}~${edits(word)}`;
-    return `+(${word}^8 ${word}*^4${near})`;
+    return `+("${word}"^8 ${word}*^4${near})`;
   });
   return { key: words.join(" "), words, lucene: lucene.join(" ") };
 }
