@@ -1,5 +1,5 @@
 /** Compiles what an answer should hold of a subgraph: per node, per relationship, and of the whole. */
-import { countHidden, type HiddenCount } from "./hidden-counts.ts";
+import { countHidden, type Hidden } from "./hidden-counts.ts";
 import { project } from "./projection.ts";
 import type { SubgraphNodeSlot, SubgraphShape } from "./shape.ts";
 import { asList, type Compiler } from "./writer.ts";
@@ -8,7 +8,7 @@ type Row = readonly unknown[];
 type Rows = { readonly clauses: readonly string[]; readonly row: string };
 
 /** A node on its way into the answer: its row, and what of it is hidden. */
-type NodeRow = { readonly depth: unknown; readonly columns: Row; readonly hidden: readonly HiddenCount[] };
+type NodeRow = { readonly depth: unknown; readonly columns: Row; readonly hidden: Hidden };
 type Whole = { readonly nodes: readonly NodeRow[]; readonly links: readonly Row[]; readonly total: number };
 
 /** A compiled subgraph. Nodes come as [depth, id, columns, degrees], links as [from, to, type, columns]. */
@@ -37,10 +37,10 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
         return { key, read: (row) => row.depth };
       case "hidden":
         needsDegrees = true;
-        return { key, read: (row) => project(slot.projection, row.hidden) };
+        return { key, read: (row) => project(slot.projection, row.hidden.counts) };
       case "hiddenTotal":
         needsDegrees = true;
-        return { key, read: (row) => row.hidden.reduce((sum, { count }) => sum + count, 0) };
+        return { key, read: (row) => row.hidden.total };
       case "entity": {
         const piece = compiler.entity("n", slot.entity);
         node.clauses.push(...piece.clauses);
@@ -81,7 +81,7 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
       const nodes = nodeRows.map(([depth, id, columns, degrees]) => ({
         depth,
         columns: asList(columns),
-        hidden: needsDegrees ? hidden(String(id), asList(degrees)) : [],
+        hidden: hidden(String(id), asList(degrees)),
       }));
       const cut = total > nodes.length || linkRows.length > linkCap;
       return Object.fromEntries(slots.map(({ key, read }) => [key, read({ nodes, links, total }, cut)]));
