@@ -1,12 +1,16 @@
 /** Three projects of tests: `unit` needs nothing, `graph` a real Neo4j (one for the run, one file at a time), `e2e` a browser. */
 import { defineConfig } from "vitest/config";
 
+// The libraries that we test with load graphql as CommonJS; without this our own files would get a second copy of it.
+const ONE_GRAPHQL = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: "unit",
+          alias: ONE_GRAPHQL,
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: ["test/**/*.neo4j.test.ts", "test/e2e/**"],
           sequence: { groupOrder: 0 },
@@ -15,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: "graph",
+          alias: ONE_GRAPHQL,
           include: ["test/**/*.neo4j.test.ts"],
           globalSetup: ["test/neo4j.setup.ts"],
           fileParallelism: false,
