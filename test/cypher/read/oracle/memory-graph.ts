@@ -1,0 +1,94 @@
+/**
+ * The naive graph in memory: the oracle that the real one is compared with. Plain loops over lists of facts, written
+ * from the contract in `cypher/read/graph.ts` without a look at the compilers. Slow, and obviously right.
+ */
+import type { EntityFact } from "../../../../cypher/model/facts.ts";
+import { KIND_NAMES } from "../../../../cypher/model/kinds.ts";
+import { nameKey } from "../../../../cypher/model/name-key.ts";
+import { RELATIONSHIP_TYPE_NAMES } from "../../../../cypher/model/relationship-types.ts";
+import { datasetChecksum } from "../../../../cypher/read/ask-dataset.ts";
+import { type Answer, type EntityOrder, type Graph, TYPE_OF } from "../../../../cypher/read/graph.ts";
+import { fillConnection, fillEntity, fillRelationship, pick, type Row } from "./fill-entity.ts";
+import { fillNeighborhood, linkKeys } from "./fill-neighborhood.ts";
+import { findNames } from "./find-names.ts";
+import { entityMeets, relationshipMeets } from "./meets.ts";
+import { compare, touching, type World } from "./world.ts";
+
+/** A graph over the facts. */
+export function openMemoryGraph(world: World): Graph {
+  const sources = [...world.sources].sort((a, b) => compare(a.id, b.id));
+  return {
+    entity: async (id, shape) => {
+      const found = world.entities.find((entity) => entity.id === id);
+      return found === undefined ? null : fillEntity(world, found, shape);
+    },
+    node: async (id, shapes) => {
+      const entity = world.entities.find((known) => known.id === id);
+      if (entity !== undefined) return fillEntity(world, entity, shapes.entity);
+      const relationship = world.relationships.find((known) => known.id === id);
+      if (relationship !== undefined) return fillRelationship(world, relationship, shapes.relationship);
+      const source = sources.find((known) => known.id === id);
+      return source === undefined ? null : sourceAnswer(pick(shapes.source, source));
+    },
+    entities: async ({ kind, condition, order, page }, shape) => {
+      const keys = [...(order.length === 0 ? [{ by: "NAME", descending: false } as const] : order)];
+      if (!keys.some(({ by }) => by === "ID")) keys.push({ by: "ID", descending: false });
+      const used = keys.slice(0, keys.findIndex(({ by }) => by === "ID") + 1);
+      const rows = world.entities
+        .filter((entity) => (kind === null || entity.kind === kind) && entityMeets(world, entity, condition))
+        .map((entity): Row => ({ keys: used.map(({ by }) => orderKey(world, entity, by)), entity }));
+      const descending = used.map((key) => key.descending);
+      return fillConnection(world, rows, descending, page, shape);
+    },
+    relationships: async (condition, page, shape) => {
+      const rows = world.relationships
+        .filter((relationship) => relationshipMeets(world, relationship, condition))
+        .map((relationship): Row => ({ keys: linkKeys(world, relationship), relationship }));
+      return fillConnection(world, rows, [], page, shape);
+    },
+    search: async (query, shape) => fillConnection(world, findNames(world, query), [], query.page, shape),
+    neighborhood: async (query, shape) => fillNeighborhood(world, query, shape),
+    sources: async (projection) => sources.map((source) => pick(projection, source)),
+    source: async (id, projection) => {
+      const source = sources.find((known) => known.id === id);
+      return source === undefined ? null : sourceAnswer(pick(projection, source));
+    },
+    dataset: async (projection) => {
+      const parts = [...world.datasets].sort((a, b) => compare(a.name, b.name));
+      const times = parts.map(({ loadedAt }) => loadedAt).sort();
+      return pick(projection, {
+        checksum: datasetChecksum(parts),
+        loadedAt: times.at(-1) ?? null,
+        entityCount: world.entities.length,
+        relationshipCount: world.relationships.length,
+        sourceCount: sources.length,
+        kinds: KIND_NAMES.map((kind) => ({
+          kind,
+          count: world.entities.filter((entity) => entity.kind === kind).length,
+        })),
+        types: RELATIONSHIP_TYPE_NAMES.map((type) => ({
+          type,
+          count: world.relationships.filter((relationship) => relationship.type === type).length,
+        })),
+        parts,
+      });
+    },
+  };
+}
+
+function orderKey(world: World, entity: EntityFact, by: EntityOrder["by"]): string | number {
+  switch (by) {
+    case "NAME":
+      return nameKey(entity.name);
+    case "KIND":
+      return entity.kind;
+    case "DEGREE":
+      return touching(world, entity.id).length;
+    case "ID":
+      return entity.id;
+  }
+}
+
+function sourceAnswer(value: unknown): Answer {
+  return { ...Object(value), [TYPE_OF]: "Source" };
+}
