@@ -13,7 +13,10 @@ import type { DatasetFact } from "../validate/read-source.ts";
 /** Who owns a fact and its checksum. */
 export type Stamp = { readonly dataset: string; readonly checksum: string };
 
-/** The row that writes an entity. `searchKeys` are its folded names, `documents` runs parallel to `sources`. */
+/**
+ * The row that writes an entity. `searchKeys` are its folded names, `documents` runs parallel to `sources`,
+ * `figureDocuments` are the documents behind its figures, once each.
+ */
 export function entityRow(fact: EntityFact, stamp: Stamp): NodeRow {
   const { figures, ...plain } = fact;
   const keys = [fact.name, ...fact.aliases].map(nameKey);
@@ -24,6 +27,7 @@ export function entityRow(fact: EntityFact, stamp: Stamp): NodeRow {
     nameKey: keys[0] ?? "",
     searchKeys: [...new Set(keys)],
     documents: documentsOf(fact.sources),
+    figureDocuments: [...new Set(documentsOf(figures.flatMap(({ sources }) => sources)))],
   });
   return { id: fact.id, properties };
 }
