@@ -1,0 +1,92 @@
+/**
+ * The acts of a reader that need the API or the graph: adding an entity, expanding, collapsing. Each changes the store
+ * by actions and tells in words what came of it.
+ */
+import { KINDS } from "../../cypher/model/kinds.ts";
+import { type ExpandChoice, readNeighbours } from "../api/read-graph.ts";
+import { ApiError } from "../api/request.ts";
+import type { EntityNode } from "../state/graph.ts";
+import { leavesOf, sceneOf } from "../state/scene.ts";
+import type { Store } from "../state/store.ts";
+
+/** How many neighbours one expansion brings at most. */
+export const EXPAND_CAP = 50;
+
+/** What a reader can do beyond plain actions. */
+export type Acts = {
+  /** Puts an entity on the canvas, or finds it there, and selects it. */
+  readonly show: (entity: EntityNode) => void;
+  /** Brings the next neighbours, at most `EXPAND_CAP`. */
+  readonly expand: (id: string, choice?: ExpandChoice) => Promise<void>;
+  /** Takes away what hangs on this entity alone. */
+  readonly collapse: (id: string) => void;
+  readonly hide: (ids: readonly string[]) => void;
+  /** Tells that a request found nobody, so that the page says so and looks for the server. */
+  readonly troubled: (message: string) => void;
+};
+
+function counted(count: number): string {
+  return count === 1 ? "1 neighbour" : `${count} neighbours`;
+}
+
+/** The acts on a store. `today` is an ISO date; `troubled` is told of requests that found nobody. */
+export function createActs(store: Store, today: string, troubled: (message: string) => void): Acts {
+  const nameOf = (id: string): string => store.get().graph.entities[id]?.name ?? id;
+  return {
+    troubled,
+    show: (entity) => {
+      const { history, graph } = store.get();
+      if (graph.entities[entity.id] === undefined) store.learn([entity], []);
+      const view = history.present;
+      if (view.kindsOff.includes(entity.kind)) store.dispatch({ type: "toggleKind", kind: entity.kind });
+      const there = view.ids?.includes(entity.id) === true && !view.hidden.includes(entity.id);
+      if (there) store.dispatch({ type: "select", ids: [entity.id] });
+      else store.dispatch({ type: "add", ids: [entity.id], types: [], select: true });
+      store.say(
+        there ? `${entity.name} is selected.` : `${entity.name} (${KINDS[entity.kind].singular}) is on the canvas.`,
+      );
+    },
+    expand: async (id, choice = {}) => {
+      const there = new Set(store.get().history.present.ids ?? []);
+      store.working(1);
+      try {
+        const found = await readNeighbours(id, choice, there, EXPAND_CAP);
+        store.learn(found.entities, found.links);
+        const types = [...new Set(found.links.map((link) => link.type))];
+        const before = store.get().history.present;
+        const hidden = before.hidden.filter((other) =>
+          found.links.some((link) => link.from === other || link.to === other),
+        );
+        const nothing =
+          found.entities.length === 0 && hidden.length === 0 && !types.some((type) => before.typesOff.includes(type));
+        if (nothing) {
+          store.say(`Every neighbour of ${nameOf(id)} is on the canvas.`);
+          return;
+        }
+        store.dispatch({ type: "add", ids: [...found.entities.map((entity) => entity.id), ...hidden], types });
+        const more = found.more ? " There are more: expand again for the next." : "";
+        store.say(`${nameOf(id)}: ${counted(found.entities.length)} added.${more}`);
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        if (error.fault === "away") troubled(error.message);
+        store.say(error.message);
+      } finally {
+        store.working(-1);
+      }
+    },
+    collapse: (id) => {
+      const { history, graph } = store.get();
+      const leaves = leavesOf(id, sceneOf(history.present, graph, today));
+      if (leaves.length > 0) store.dispatch({ type: "remove", ids: leaves });
+      store.say(
+        leaves.length > 0
+          ? `${nameOf(id)}: ${counted(leaves.length)} taken away.`
+          : `Nothing hangs on ${nameOf(id)} alone.`,
+      );
+    },
+    hide: (ids) => {
+      store.dispatch({ type: "hide", ids });
+      store.say(ids.length === 1 ? `${nameOf(ids[0] ?? "")} is hidden.` : `${ids.length} entities are hidden.`);
+    },
+  };
+}

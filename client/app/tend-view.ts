@@ -1,0 +1,148 @@
+/**
+ * Keeps the view complete: whatever it lacks (entities, the relationships among them, places on the canvas) is asked
+ * for, one need after the other, until nothing is lacking; starts again when the view changes or the server is back.
+ */
+import { readChairs, readEntities, readLinksAmong } from "../api/read-graph.ts";
+import { ApiError } from "../api/request.ts";
+import { columnOf, weightOf } from "../canvas/kind-look.ts";
+import { nodeLabel } from "../canvas/node-labels.ts";
+import type { LayoutDesk } from "../layout/ask-layout.ts";
+import type { LayoutJob } from "../layout/layout-job.ts";
+import type { AppState, Store } from "../state/store.ts";
+import type { Point } from "../state/view.ts";
+
+/** What tending needs of the page. `frame` is the size of the canvas in CSS pixels. */
+export type Tended = {
+  readonly store: Store;
+  readonly desk: LayoutDesk;
+  readonly frame: () => { readonly width: number; readonly height: number };
+  readonly troubled: (message: string) => void;
+};
+
+/** The ids of the view that have no place yet, of those that the graph knows. */
+export function unplaced({ history, graph }: AppState): readonly string[] {
+  const { ids, positions } = history.present;
+  return (ids ?? []).filter((id) => graph.entities[id] !== undefined && positions[id] === undefined);
+}
+
+function layoutJob({ history, graph }: AppState, frame: LayoutJob["frame"]): LayoutJob {
+  const view = history.present;
+  const entities = (view.ids ?? []).flatMap((id) => graph.entities[id] ?? []);
+  const held = new Set(entities.map((entity) => entity.id));
+  const fixed: Record<string, Point> = {};
+  for (const id of held) {
+    const at = view.positions[id];
+    if (at !== undefined) fixed[id] = at;
+  }
+  const all = Object.values(graph.links).filter((link) => held.has(link.from) && held.has(link.to));
+  const drawn = all.filter((link) => !view.typesOff.includes(link.type));
+  const links = [...drawn].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    layout: view.layout,
+    fixed,
+    frame,
+    nodes: entities.map((entity) => {
+      const { width, height } = nodeLabel(entity, view.layout, frame.width);
+      return { id: entity.id, column: columnOf(entity.kind), width, height };
+    }),
+    links: links.map(({ from, to, type }) => ({ from, to, weight: weightOf(type) })),
+  };
+}
+
+/** Starts tending; gives back what stops it. */
+export function tendView({ store, desk, frame, troubled }: Tended): () => void {
+  const unknown = new Set<string>();
+  let linked = "";
+  let running = false;
+  let again = false;
+  let stopped = false;
+  let gaveUpAt = -1;
+
+  const place = async (): Promise<void> => {
+    const before = store.get();
+    const places = await desk.ask(layoutJob(before, frame()));
+    const missing = new Set(unplaced(store.get()));
+    const fresh = Object.fromEntries(Object.entries(places).filter(([id]) => missing.has(id)));
+    if (store.get().history.present.layout === before.history.present.layout) {
+      store.dispatch({ type: "settled", positions: fresh });
+    }
+  };
+
+  /** Meets the first need; false if there is none. */
+  const meetNeed = async (): Promise<boolean> => {
+    const { history, graph } = store.get();
+    const { ids, pristine } = history.present;
+    if (ids === null) {
+      const found = await readChairs();
+      store.learn(found.entities, found.links);
+      store.dispatch({ type: "began", ids: [...new Set(found.entities.map((entity) => entity.id))] });
+      return true;
+    }
+    const lacking = ids.filter((id) => graph.entities[id] === undefined && !unknown.has(id));
+    if (lacking.length > 0) {
+      const found = await readEntities(lacking);
+      for (const id of lacking) unknown.add(id);
+      for (const entity of found) unknown.delete(entity.id);
+      store.learn(found, []);
+      const lost = lacking.filter((id) => unknown.has(id)).length;
+      if (lost > 0) store.say(`${lost === 1 ? "One entity" : `${lost} entities`} of this address is not in the graph.`);
+      return true;
+    }
+    const bare = unplaced(store.get()).length > 0;
+    if (bare && pristine) {
+      await place();
+      return true;
+    }
+    const key = [...ids].sort().join(" ");
+    if (key !== linked) {
+      if (ids.length > 0) store.learn([], await readLinksAmong(ids));
+      linked = key;
+      return true;
+    }
+    if (bare) await place();
+    return bare;
+  };
+
+  const run = async (): Promise<void> => {
+    running = true;
+    store.working(1);
+    try {
+      do {
+        again = false;
+        while (!stopped && (await meetNeed()));
+      } while (again && !stopped);
+      if (store.get().connection.state === "connecting") store.connect({ state: "ready", message: null });
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      if (error.fault === "away") {
+        gaveUpAt = store.get().connection.revived;
+        troubled(error.message);
+      } else {
+        gaveUpAt = Number.POSITIVE_INFINITY;
+        store.say(error.message);
+      }
+    } finally {
+      running = false;
+      store.working(-1);
+    }
+  };
+
+  let seen = store.get().history.present;
+  let revived = store.get().connection.revived;
+  const onChange = (): void => {
+    const { history, connection } = store.get();
+    const changed = history.present !== seen;
+    const returned = connection.revived !== revived && connection.revived > gaveUpAt;
+    seen = history.present;
+    revived = connection.revived;
+    if (!changed && !returned) return;
+    if (running) again = true;
+    else void run();
+  };
+  const unsubscribe = store.subscribe(onChange);
+  void run();
+  return () => {
+    stopped = true;
+    unsubscribe();
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * One question to the API for a component: asked when its key changes and again when the server is back. Keeps the last
+ * answer on screen while the next is under way.
+ */
+import { useEffect, useRef, useState } from "react";
+import { ApiError } from "../api/request.ts";
+import { useApp, useAppState } from "./app-context.ts";
+
+/** What is known of a question: its last answer, whether that answers this very key, and what went wrong. */
+export type Query<T> = { readonly data: T | undefined; readonly fresh: boolean; readonly error: string | null };
+
+/** Asks by `key`; a null key asks nothing. */
+export function useQuery<T>(key: string | null, ask: (signal: AbortSignal) => Promise<T>): Query<T> {
+  const { acts } = useApp();
+  const { revived } = useAppState().connection;
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly data: T } | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const asking = useRef(ask);
+  asking.current = ask;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again when the server has come back
+  useEffect(() => {
+    if (key === null) return;
+    const abort = new AbortController();
+    setError(null);
+    asking.current(abort.signal).then(
+      (data) => {
+        if (!abort.signal.aborted) setAnswer({ key, data });
+      },
+      (fault: unknown) => {
+        if (abort.signal.aborted) return;
+        setError(fault instanceof ApiError ? fault.message : "The answer could not be read.");
+        if (fault instanceof ApiError && fault.fault === "away") acts.troubled(fault.message);
+      },
+    );
+    return () => abort.abort();
+  }, [key, revived, acts]);
+  return { data: answer?.data, fresh: answer?.key === key, error };
+}

@@ -1,0 +1,35 @@
+/** The tools at the edge of the canvas: zoom, fit, and the two drawings. */
+import type { ReactElement } from "react";
+import { useApp, useView } from "../app/app-context.ts";
+import { IconButton } from "../parts/icon-button.tsx";
+
+/** The tools; `zoomBy` multiplies the zoom about the middle of the canvas. */
+export function CanvasTools({ zoomBy }: { readonly zoomBy: (factor: number) => void }): ReactElement {
+  const { store } = useApp();
+  const { layout, camera } = useView();
+  return (
+    <div className="tools" role="toolbar" aria-label="Canvas" aria-orientation="vertical">
+      <IconButton icon="plus" label="Zoom in" onPress={() => zoomBy(1.3)} />
+      <IconButton icon="minus" label="Zoom out" onPress={() => zoomBy(1 / 1.3)} />
+      <IconButton
+        icon="fit"
+        label="Fit everything into the window"
+        disabled={camera === null}
+        onPress={() => store.dispatch({ type: "look", camera: null })}
+      />
+      <hr />
+      <IconButton
+        icon="tidy"
+        label="Arrange in columns: officials, bodies, the rest"
+        pressed={layout === "columns"}
+        onPress={() => store.dispatch({ type: "relayout", layout: "columns" })}
+      />
+      <IconButton
+        icon="web"
+        label="Arrange as a network"
+        pressed={layout === "web"}
+        onPress={() => store.dispatch({ type: "relayout", layout: "web" })}
+      />
+    </div>
+  );
+}

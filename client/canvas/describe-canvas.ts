@@ -1,0 +1,59 @@
+/**
+ * `window.liaison.describe()`: what the canvas shows, as plain data in CSS pixels, for tests and for the curious.
+ * Read-only: it changes nothing and offers nothing that the page does not show.
+ */
+import type { Camera, View } from "../state/view.ts";
+import type { OverlayPlan } from "./overlay-plan.ts";
+import type { Placed } from "./place-labels.ts";
+
+/** What the canvas shows. Boxes are relative to the canvas. */
+export type CanvasDescription = {
+  readonly camera: Camera;
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+  }[];
+  readonly links: readonly { readonly id: string; readonly role: string }[];
+  readonly names: readonly Placed[];
+  readonly roles: readonly Placed[];
+  readonly badges: readonly Placed[];
+  readonly positions: View["positions"];
+};
+
+declare global {
+  interface Window {
+    liaison?: { readonly describe: () => CanvasDescription };
+  }
+}
+
+type Told = { readonly plan: OverlayPlan | null; readonly camera: Camera; readonly view: View };
+
+/** Offers the description; gives back what withdraws it. */
+export function describeCanvas(tell: () => Told): () => void {
+  window.liaison = {
+    describe: () => {
+      const { plan, camera, view } = tell();
+      return {
+        camera,
+        positions: view.positions,
+        nodes: [...(plan?.nodes.values() ?? [])].map(({ node, x, y, radius }) => ({
+          id: node.id,
+          name: node.name,
+          x,
+          y,
+          radius,
+        })),
+        links: [...(plan?.lines.values() ?? [])].map(({ link, role }) => ({ id: link.id, role })),
+        names: plan?.names ?? [],
+        roles: plan?.roles ?? [],
+        badges: plan?.badges ?? [],
+      };
+    },
+  };
+  return () => {
+    delete window.liaison;
+  };
+}

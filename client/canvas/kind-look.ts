@@ -1,0 +1,58 @@
+/**
+ * How kinds and relationship types look, derived from the model's order: a shape and a colour token per kind, a line
+ * per type. A kind or type added to the model gets the next free look. Colours themselves are in styles/tokens.css.
+ */
+import { BODY_KINDS, KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
+import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+
+/** The shapes of nodes, in the order in which kinds take them. Every one can also be drawn as an SVG glyph. */
+export const SHAPES = [
+  "ellipse",
+  "round-rectangle",
+  "round-hexagon",
+  "round-triangle",
+  "star",
+  "round-diamond",
+  "round-pentagon",
+  "round-octagon",
+] as const;
+/** One of `SHAPES`. */
+export type Shape = (typeof SHAPES)[number];
+
+/** How many colour tokens `--kind-0` … there are. */
+export const KIND_COLOURS = 10;
+
+/** The shape of a kind. */
+export function shapeOf(kind: Kind): Shape {
+  return SHAPES[KIND_NAMES.indexOf(kind) % SHAPES.length] ?? "ellipse";
+}
+
+/** The name of the custom property that holds a kind's colour. */
+export function colourToken(kind: Kind): string {
+  return `--kind-${KIND_NAMES.indexOf(kind) % KIND_COLOURS}`;
+}
+
+/** The column in which the columns layout puts a kind: people, then bodies, then everything else. */
+export function columnOf(kind: Kind): number {
+  if (kind === "Official") return 0;
+  const bodies: readonly Kind[] = BODY_KINDS;
+  return bodies.includes(kind) ? 1 : 2;
+}
+
+/** How a relationship type is drawn: a width in pixels, a tone of ink, and whether it carries an arrow. */
+export type LineLook = { readonly width: number; readonly tone: "strong" | "middle" | "soft"; readonly arrow: boolean };
+
+const LINES: Partial<Record<RelationshipType, LineLook>> = {
+  CHAIRS: { width: 2.4, tone: "strong", arrow: false },
+  DEPUTY_CHAIRS: { width: 1.5, tone: "middle", arrow: false },
+};
+
+/** The look of a type's lines. */
+export function lineOf(type: RelationshipType): LineLook {
+  return LINES[type] ?? { width: 1.2, tone: "soft", arrow: true };
+}
+
+/** How much a type's lines pull in a layout. */
+export function weightOf(type: RelationshipType): number {
+  return type === "CHAIRS" ? 2 : RELATIONSHIP_TYPE_NAMES.indexOf(type) < 4 ? 1 : 0.7;
+}

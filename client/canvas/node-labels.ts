@@ -1,0 +1,60 @@
+/**
+ * The labels of entities as they are set: fonts, line heights, how wide a label may be in a layout, and on which side of
+ * its node it belongs. Measures with a canvas of its own and remembers; the layout and the painter must agree on sizes.
+ */
+import type { EntityNode } from "../state/graph.ts";
+import type { LayoutName } from "../state/view.ts";
+import { columnOf } from "./kind-look.ts";
+import { wrapLabel } from "./wrap-label.ts";
+
+/** The typeface of everything on the canvas; the same as the page's. */
+export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
+/** The height of one line of a label, in CSS pixels. */
+export const LINE_HEIGHT = 16;
+
+/** On which side of its node a label stands. */
+export type Side = "left" | "right" | "below" | "above";
+
+/** A label, set: its font, lines and size in CSS pixels, and the side on which it should stand. */
+export type NodeLabel = {
+  readonly font: string;
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  readonly side: Side;
+};
+
+/** Windows narrower than this are set narrowly, in CSS pixels. */
+export const NARROW = 640;
+
+const context = new OffscreenCanvas(1, 1).getContext("2d");
+const known = new Map<string, NodeLabel>();
+
+/** How wide a text is in a font. */
+export function measureText(text: string, font: string): number {
+  if (context === null) return text.length * 7;
+  context.font = font;
+  return context.measureText(text).width;
+}
+
+/** Forgets all measures: the typeface has arrived. */
+export function forgetLabels(): void {
+  known.clear();
+}
+
+/** The label of an entity in a layout in a window of this width. */
+export function nodeLabel(entity: EntityNode, layout: LayoutName, windowWidth: number): NodeLabel {
+  const narrow = windowWidth < NARROW;
+  const key = `${layout}${narrow}${entity.kind}${entity.name}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const person = entity.kind === "Official";
+  const font = `${person ? 600 : 450} ${person ? 14 : 13.5}px ${CANVAS_FONT}`;
+  const columns = layout === "columns";
+  const most = columns ? (narrow ? 156 : 290) : 168;
+  const wrapped = wrapLabel(entity.name, most, narrow ? 4 : 3, (text) => measureText(text, font));
+  const side: Side = columns ? (columnOf(entity.kind) === 0 ? "left" : "right") : "below";
+  const label = { font, side, lines: wrapped.lines, width: wrapped.width, height: wrapped.lines.length * LINE_HEIGHT };
+  known.set(key, label);
+  return label;
+}

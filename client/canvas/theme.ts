@@ -1,0 +1,37 @@
+/**
+ * The colours that the canvas paints with, read from the page's custom properties so that the theme lives in one place.
+ */
+import { KIND_NAMES } from "../../cypher/model/kinds.ts";
+import { colourToken } from "./kind-look.ts";
+
+/** Colours as CSS understands them; `kinds` by name of kind. */
+export type Theme = {
+  readonly paper: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly strong: string;
+  readonly middle: string;
+  readonly soft: string;
+  readonly accent: string;
+  readonly badge: string;
+  readonly badgeInk: string;
+  readonly kinds: Readonly<Record<string, string>>;
+};
+
+/** Reads the theme that holds now. */
+export function readTheme(): Theme {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    paper: read("--canvas"),
+    ink: read("--ink"),
+    muted: read("--ink-soft"),
+    strong: read("--line-strong"),
+    middle: read("--line-middle"),
+    soft: read("--line-soft"),
+    accent: read("--accent"),
+    badge: read("--badge"),
+    badgeInk: read("--badge-ink"),
+    kinds: Object.fromEntries(KIND_NAMES.map((kind) => [kind, read(colourToken(kind))])),
+  };
+}

@@ -1,0 +1,1290 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether a text says it or the curator concluded it. */
+export type Certainty =
+  | 'INFERRED'
+  | 'STATED';
+
+/** Which way a relationship is walked, seen from the entity that is asked. */
+export type Direction =
+  | 'BOTH'
+  | 'IN'
+  | 'OUT';
+
+/** A kind of entity. */
+export type Kind =
+  /** A deliberative or leading body: a committee, commission, leading group or task force. */
+  | 'Committee'
+  /** A recurring or single public event: a forum, fair, exhibition, festival, tournament or conference. */
+  | 'Forum'
+  /** A project, programme, plan, policy, measure, list, report or campaign. */
+  | 'Initiative'
+  /** A session of a body. */
+  | 'Meeting'
+  /** A person who holds posts. */
+  | 'Official'
+  /** Any other body: a government, office, party committee, department, company or international organization. */
+  | 'Organization'
+  /** A city, district or area. */
+  | 'Place'
+  /** A place built for events or exchanges: a convention centre, park, museum complex or embassy zone. */
+  | 'Venue';
+
+/** How well a name fits the text, best first. */
+export type MatchQuality =
+  /** The whole name or an alias. */
+  | 'EXACT'
+  /** Like a name, give or take a letter or two a word. */
+  | 'FUZZY'
+  /** The beginning of the name or an alias. */
+  | 'PREFIX'
+  /** Each word begins some word of the name or an alias. */
+  | 'WORDS';
+
+/** All conditions given must hold. */
+export type RelationshipFilter = {
+  /** Both ends must be among these entities. */
+  readonly among?: ReadonlyArray<string> | null | undefined;
+  /** Leaves out what has surely ended, or not begun, on the date. */
+  readonly asOf?: string | null | undefined;
+  readonly certainties?: ReadonlyArray<Certainty> | null | undefined;
+  /** Kinds that both ends must be of. */
+  readonly kinds?: ReadonlyArray<Kind> | null | undefined;
+  readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** Ids of documents; matches what any of them states. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
+};
+
+/** A type of relationship. */
+export type RelationshipType =
+  /** Was at a meeting; the role says how: presided, attended, spoke or reported. */
+  | 'ATTENDED'
+  /** Heads a body; the post's own title is the role. */
+  | 'CHAIRS'
+  /** Called or held a meeting. */
+  | 'CONVENED'
+  /** Dealt with a plan, list or report; the role says how. */
+  | 'DELIBERATED'
+  /** Needs, uses or is built on. */
+  | 'DEPENDS_ON'
+  /** Deputises for the head of a body; the role keeps first deputies apart. */
+  | 'DEPUTY_CHAIRS'
+  /** Holds any other post, which the role names. */
+  | 'HOLDS_POST_IN'
+  /** Takes place at a venue or in a place. */
+  | 'HOSTED_AT'
+  /** Names as one of its parts. */
+  | 'INCLUDES'
+  /** Issued a plan, list or report. */
+  | 'ISSUED'
+  /** Stands or takes place in a place or on a site. */
+  | 'LOCATED_IN'
+  /** Is a member of a body, where a text says so. */
+  | 'MEMBER_OF'
+  /** Organises an event or a meeting. */
+  | 'ORGANIZES'
+  /** Is a part of a larger body, venue, initiative or place. */
+  | 'PART_OF'
+  /** What an imported file states and no other type fits; its own wording is the role. */
+  | 'RELATED_TO'
+  /** Answers for an initiative, a venue or an event. */
+  | 'RESPONSIBLE_FOR'
+  /** Serves the second, which in a trace depends on the first. */
+  | 'SUPPORTS';
+
+/** How a relationship stands on a date. */
+export type Standing =
+  /** In force, or seen by a source on that date. */
+  | 'CURRENT'
+  /** Surely over before that date. */
+  | 'ENDED'
+  /** Surely not begun on that date. */
+  | 'NOT_YET'
+  /** The sources do not say. */
+  | 'UNDATED';
+
+/** How far an initiative has come, in its document's words. */
+export type Status =
+  | 'CALLED_FOR'
+  | 'DONE'
+  | 'PLANNED'
+  | 'UNDER_WAY'
+  | 'UNKNOWN';
+
+export type EntitiesByIdQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitiesByIdQuery = { readonly entities: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+       }> } };
+
+export type ExpandQueryVariables = Exact<{
+  id: string;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  direction?: Direction | null | undefined;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExpandQuery = { readonly entity:
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly sources: ReadonlyArray<{ readonly locator: string }> } }> } }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly sources: ReadonlyArray<{ readonly locator: string }> } }> } }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly sources: ReadonlyArray<{ readonly locator: string }> } }> } }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly sources: ReadonlyArray<{ readonly locator: string }> } }> } }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly sources: ReadonlyArray<{ readonly locator: string }> } }> } }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly sources: ReadonlyArray<{ readonly locator: string }> } }> } }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly sources: ReadonlyArray<{ readonly locator: string }> } }> } }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly sources: ReadonlyArray<{ readonly locator: string }> } }> } }
+   | null };
+
+type EntityOnCanvas_Committee_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number };
+
+type EntityOnCanvas_Forum_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number };
+
+type EntityOnCanvas_Initiative_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number };
+
+type EntityOnCanvas_Meeting_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number };
+
+type EntityOnCanvas_Official_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number };
+
+type EntityOnCanvas_Organization_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number };
+
+type EntityOnCanvas_Place_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number };
+
+type EntityOnCanvas_Venue_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number };
+
+export type EntityOnCanvasFragment =
+  | EntityOnCanvas_Committee_Fragment
+  | EntityOnCanvas_Forum_Fragment
+  | EntityOnCanvas_Initiative_Fragment
+  | EntityOnCanvas_Meeting_Fragment
+  | EntityOnCanvas_Official_Fragment
+  | EntityOnCanvas_Organization_Fragment
+  | EntityOnCanvas_Place_Fragment
+  | EntityOnCanvas_Venue_Fragment
+;
+
+export type LinkOnCanvasFragment = { readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly to:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly sources: ReadonlyArray<{ readonly locator: string }> };
+
+export type CitationTextFragment = { readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } };
+
+export type InspectEntityQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectEntityQuery = { readonly entity:
+    | { readonly __typename: 'Committee', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+      >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly __typename: 'Forum', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+      >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly __typename: 'Initiative', readonly status: Status, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+      >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly __typename: 'Meeting', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+      >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+      >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+      >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+      >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly __typename: 'Venue', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string }
+      >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+   | null };
+
+export type InspectLinkQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type InspectLinkQuery = { readonly node:
+    | { readonly __typename: 'Committee' }
+    | { readonly __typename: 'Forum' }
+    | { readonly __typename: 'Initiative' }
+    | { readonly __typename: 'Meeting' }
+    | { readonly __typename: 'Official' }
+    | { readonly __typename: 'Organization' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Relationship', readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      , readonly to:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      , readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Venue' }
+   | null };
+
+export type LinksAmongQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinksAmongQuery = { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly sources: ReadonlyArray<{ readonly locator: string }> }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly quality: MatchQuality, readonly node:
+        | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+       }> } };
+
+export type ViewQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type ViewQuery = { readonly entities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
+       }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly standing: Standing, readonly from:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly sources: ReadonlyArray<{ readonly locator: string, readonly source: { readonly title: string } }> }> } };
+
+export type WhoChairsQueryVariables = Exact<{
+  filter?: RelationshipFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoChairsQuery = { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      , readonly to:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      , readonly sources: ReadonlyArray<{ readonly locator: string }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityOnCanvasFragmentDoc = new TypedDocumentString(`
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+    `, {"fragmentName":"EntityOnCanvas"}) as unknown as TypedDocumentString<EntityOnCanvasFragment, unknown>;
+export const LinkOnCanvasFragmentDoc = new TypedDocumentString(`
+    fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}
+    `, {"fragmentName":"LinkOnCanvas"}) as unknown as TypedDocumentString<LinkOnCanvasFragment, unknown>;
+export const CitationTextFragmentDoc = new TypedDocumentString(`
+    fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}
+    `, {"fragmentName":"CitationText"}) as unknown as TypedDocumentString<CitationTextFragment, unknown>;
+export const EntitiesByIdDocument = new TypedDocumentString(`
+    query EntitiesById($ids: [ID!]!, $first: Int!, $after: String) {
+  entities(filter: {ids: $ids}, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes: edges {
+      node {
+        ...EntityOnCanvas
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}`) as unknown as TypedDocumentString<EntitiesByIdQuery, EntitiesByIdQueryVariables>;
+export const ExpandDocument = new TypedDocumentString(`
+    query Expand($id: ID!, $types: [RelationshipType!], $direction: Direction, $kinds: [Kind!], $first: Int!, $after: String) {
+  entity(id: $id) {
+    ...EntityOnCanvas
+    relationships(
+      types: $types
+      direction: $direction
+      kinds: $kinds
+      first: $first
+      after: $after
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        neighbour {
+          ...EntityOnCanvas
+        }
+        node {
+          ...LinkOnCanvas
+        }
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
+export const InspectEntityDocument = new TypedDocumentString(`
+    query InspectEntity($id: ID!, $asOf: Date, $first: Int!, $after: String) {
+  entity(id: $id) {
+    __typename
+    ...EntityOnCanvas
+    aliases
+    description
+    note
+    date
+    ... on Initiative {
+      status
+    }
+    possiblySameAs {
+      id
+      kind
+      name
+    }
+    figures {
+      label
+      value
+      qualifier
+      unit
+      date
+      comparison
+      sources {
+        ...CitationText
+      }
+    }
+    sources {
+      ...CitationText
+    }
+    linkCounts {
+      type
+      direction
+      kind
+      count
+    }
+    relationships(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        direction
+        neighbour {
+          ...EntityOnCanvas
+        }
+        node {
+          ...LinkOnCanvas
+          note
+          standing(asOf: $asOf)
+          sources {
+            ...CitationText
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}`) as unknown as TypedDocumentString<InspectEntityQuery, InspectEntityQueryVariables>;
+export const InspectLinkDocument = new TypedDocumentString(`
+    query InspectLink($id: ID!, $asOf: Date) {
+  node(id: $id) {
+    __typename
+    ... on Relationship {
+      ...LinkOnCanvas
+      from {
+        ...EntityOnCanvas
+      }
+      to {
+        ...EntityOnCanvas
+      }
+      note
+      standing(asOf: $asOf)
+      sources {
+        ...CitationText
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}`) as unknown as TypedDocumentString<InspectLinkQuery, InspectLinkQueryVariables>;
+export const LinksAmongDocument = new TypedDocumentString(`
+    query LinksAmong($ids: [ID!]!, $first: Int!, $after: String) {
+  relationships(filter: {among: $ids}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...LinkOnCanvas
+    }
+  }
+}
+    fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}`) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    totalCount
+    edges {
+      quality
+      node {
+        ...EntityOnCanvas
+        aliases
+        description
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ViewDocument = new TypedDocumentString(`
+    query View($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date, $first: Int!) {
+  entities(filter: {ids: $ids}, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        name
+        description
+      }
+    }
+  }
+  relationships(filter: {among: $ids, types: $types}, first: $first) {
+    totalCount
+    nodes {
+      id
+      type
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      role
+      since
+      until
+      observed
+      certainty
+      standing(asOf: $asOf)
+      sources {
+        locator
+        source {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewQuery, ViewQueryVariables>;
+export const WhoChairsDocument = new TypedDocumentString(`
+    query WhoChairs($filter: RelationshipFilter, $first: Int!, $after: String) {
+  relationships(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...LinkOnCanvas
+      from {
+        ...EntityOnCanvas
+      }
+      to {
+        ...EntityOnCanvas
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}`) as unknown as TypedDocumentString<WhoChairsQuery, WhoChairsQueryVariables>;

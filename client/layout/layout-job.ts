@@ -1,0 +1,33 @@
+/**
+ * What a layout is asked and what it answers: plain data that can be posted to a worker. Every kernel is a pure
+ * function of a job: the same job gives the same places, to the unit.
+ */
+import type { LayoutName, Point } from "../state/view.ts";
+
+/** An entity to be placed. `column` counts from the left; width and height are those of its label, in CSS pixels. */
+export type LayoutNode = {
+  readonly id: string;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A line between two entities; `weight` says how much it should be straight and short. */
+export type LayoutLink = { readonly from: string; readonly to: string; readonly weight: number };
+
+/** A layout job. Nodes in `fixed` stay exactly there. `frame` is the window to fill, in CSS pixels. */
+export type LayoutJob = {
+  readonly layout: LayoutName;
+  readonly nodes: readonly LayoutNode[];
+  readonly links: readonly LayoutLink[];
+  readonly fixed: Readonly<Record<string, Point>>;
+  readonly frame: { readonly width: number; readonly height: number };
+};
+
+/** Where every node of the job stands. */
+export type Places = Readonly<Record<string, Point>>;
+
+/** Half the width of a node's own shape, in units of the canvas. */
+export const NODE_RADIUS = 11;
+/** The gap between a node's shape and its label, in CSS pixels. */
+export const LABEL_GAP = 7;

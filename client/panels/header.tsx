@@ -1,0 +1,53 @@
+/** The head of the page: name, search, the three forms of the view, its date, undo and redo, theme and keys. */
+import type { ReactElement } from "react";
+import { useApp, useAppState } from "../app/app-context.ts";
+import { IconButton } from "../parts/icon-button.tsx";
+import { capital } from "../parts/words.ts";
+import { SearchBox } from "../search/search-box.tsx";
+import { FORMS } from "../state/view.ts";
+import { AsOfField } from "./as-of-field.tsx";
+
+type Props = { readonly dark: boolean; readonly onTheme: () => void; readonly onKeys: () => void };
+
+/** The header. */
+export function Header({ dark, onTheme, onKeys }: Props): ReactElement {
+  const { store } = useApp();
+  const { history } = useAppState();
+  const view = history.present;
+  return (
+    <header className="head">
+      <h1 className="wordmark">
+        <a href="/" aria-label="Liaison: back to the starting view">
+          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+            <path d="M6 6.500L18 6.500M6 6.500L18 17.500M6 17.500L18 17.500" />
+            <circle cx="6" cy="6.500" r="3.200" />
+            <circle cx="6" cy="17.500" r="3.200" />
+            <rect x="15" y="3.500" width="6" height="6" rx="1.400" />
+            <rect x="15" y="14.500" width="6" height="6" rx="1.400" />
+          </svg>
+          <span>Liaison</span>
+        </a>
+      </h1>
+      <SearchBox />
+      <nav className="forms" aria-label="Forms of the view">
+        {FORMS.map((form) => (
+          <button
+            key={form}
+            type="button"
+            aria-pressed={view.form === form}
+            onClick={() => store.dispatch({ type: "read", form })}
+          >
+            {capital(form)}
+          </button>
+        ))}
+      </nav>
+      <AsOfField />
+      <div className="head-tools" role="toolbar" aria-label="Page">
+        <IconButton icon="undo" label="Undo" disabled={history.past.length === 0} onPress={store.undo} />
+        <IconButton icon="redo" label="Redo" disabled={history.future.length === 0} onPress={store.redo} />
+        <IconButton icon={dark ? "sun" : "moon"} label={dark ? "Light theme" : "Dark theme"} onPress={onTheme} />
+        <IconButton icon="keys" label="Keys" onPress={onKeys} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * The legend: what colours, shapes and lines mean, how many of each the view holds, and a switch for each. Derived from
+ * the model: a new kind or type appears by itself.
+ */
+import type { ReactElement } from "react";
+import { KINDS } from "../../cypher/model/kinds.ts";
+import { useApp } from "../app/app-context.ts";
+import { lineOf } from "../canvas/kind-look.ts";
+import { KindGlyph } from "../parts/kind-glyph.tsx";
+import { capital, reading } from "../parts/words.ts";
+import type { Scene } from "../state/scene.ts";
+
+/** The legend of a scene. */
+export function Legend({ scene }: { readonly scene: Scene }): ReactElement {
+  const { store } = useApp();
+  return (
+    <section className="legend" aria-label="Legend and filters">
+      <h3>Kinds</h3>
+      <ul>
+        {scene.kinds.map(({ name, count, off }) => (
+          <li key={name}>
+            <button
+              type="button"
+              className="legend-row"
+              aria-pressed={!off}
+              onClick={() => store.dispatch({ type: "toggleKind", kind: name })}
+            >
+              <KindGlyph kind={name} />
+              <span>{capital(KINDS[name].plural)}</span>
+              <span className="count">{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3>Lines</h3>
+      <ul>
+        {scene.types.map(({ name, count, off }) => {
+          const { tone, width } = lineOf(name);
+          return (
+            <li key={name}>
+              <button
+                type="button"
+                className="legend-row"
+                aria-pressed={!off}
+                onClick={() => store.dispatch({ type: "toggleType", relationship: name })}
+              >
+                <svg className="glyph" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+                  <path d="M1 8h14" style={{ stroke: `var(--line-${tone})`, strokeWidth: width + 0.6 }} />
+                </svg>
+                <span>{capital(reading(name, "OUT"))}</span>
+                <span className="count">{count}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {scene.hiddenByHand > 0 && (
+        <button type="button" className="button quiet wide" onClick={() => store.dispatch({ type: "showHidden" })}>
+          Show {scene.hiddenByHand} hidden by hand
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+/** What the page has to say: a banner while something is away, and short notices, both heard by screen readers. */
+import { type ReactElement, useEffect, useState } from "react";
+import { useAppState } from "../app/app-context.ts";
+import { Icon } from "../parts/icon.tsx";
+
+/** Milliseconds for which a notice is seen. */
+const NOTICE = 5_000;
+
+/** The banner and the notice. */
+export function Status(): ReactElement {
+  const { connection, notice } = useAppState();
+  const [over, setOver] = useState(0);
+  const serial = notice?.serial ?? 0;
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(serial), NOTICE);
+    return () => clearTimeout(timer);
+  }, [serial]);
+  return (
+    <>
+      <div role="alert">
+        {connection.state === "away" && (
+          <p className="banner">
+            <Icon name="away" />
+            {connection.message}
+          </p>
+        )}
+      </div>
+      <div className="notice" role="status" aria-live="polite" data-seen={notice !== null && over !== serial}>
+        {notice?.text}
+      </div>
+    </>
+  );
+}

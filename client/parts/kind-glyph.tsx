@@ -1,0 +1,27 @@
+/**
+ * The sign of a kind outside the canvas: the same shape and colour as its nodes. Decorative: the kind's name stands
+ * beside it.
+ */
+import type { ReactElement } from "react";
+import type { Kind } from "../../cypher/model/kinds.ts";
+import { colourToken, type Shape, shapeOf } from "../canvas/kind-look.ts";
+
+const OUTLINES: Readonly<Record<Shape, string>> = {
+  ellipse: "M8 1.500a6.500 6.500 0 1 1 0 13a6.500 6.500 0 0 1 0-13z",
+  "round-rectangle": "M4 2h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2z",
+  "round-hexagon": "M4.800 2.500h6.400L14.800 8l-3.600 5.500H4.800L1.200 8z",
+  "round-triangle": "M8 1.800L14.600 13.600H1.400z",
+  star: "M8 1l2.100 4.700 5.100.500-3.900 3.400 1.200 5L8 11.900l-4.500 2.700 1.200-5L.800 6.200l5.100-.500z",
+  "round-diamond": "M8 1l7 7l-7 7l-7-7z",
+  "round-pentagon": "M8 1.300l6.900 5-2.700 8.100H3.800L1.100 6.300z",
+  "round-octagon": "M5.200 1.500h5.600l3.700 3.700v5.600l-3.700 3.700H5.200l-3.700-3.700V5.200z",
+};
+
+/** The sign of a kind. */
+export function KindGlyph({ kind }: { readonly kind: Kind }): ReactElement {
+  return (
+    <svg className="glyph" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+      <path d={OUTLINES[shapeOf(kind)]} style={{ fill: `var(${colourToken(kind)})` }} />
+    </svg>
+  );
+}

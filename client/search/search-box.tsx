@@ -1,0 +1,62 @@
+/**
+ * The search field in the header. It is a plain field until it is first used: then the combo box with its suggestions is
+ * loaded and takes over what was typed, so that the first view does not wait for it.
+ */
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from "react";
+import { Icon } from "../parts/icon.tsx";
+
+const SearchCombo = lazy(async () => ({ default: (await import("./search-combo.tsx")).SearchCombo }));
+
+const HINT = "Search people, bodies, venues …";
+
+/** The search field. `/`, Ctrl-K and Cmd-K lead to it. */
+export function SearchBox(): ReactElement {
+  const [used, setUsed] = useState(false);
+  const [text, setText] = useState("");
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, [contenteditable]") !== null;
+      const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const quick = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+      if (!slash && !quick) return;
+      event.preventDefault();
+      box.current?.querySelector("input")?.focus();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+  const plain = (
+    <div className="search-field">
+      <Icon name="search" />
+      <input
+        type="text"
+        role="combobox"
+        aria-expanded="false"
+        aria-controls="search-none"
+        aria-label="Search"
+        placeholder={HINT}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onFocus={() => setUsed(true)}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <span className="key-hint" aria-hidden="true">
+        /
+      </span>
+    </div>
+  );
+  return (
+    <search className="search" ref={box} aria-label="Entities">
+      {used ? (
+        <Suspense fallback={plain}>
+          <SearchCombo typed={text} hint={HINT} />
+        </Suspense>
+      ) : (
+        plain
+      )}
+    </search>
+  );
+}

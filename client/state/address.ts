@@ -1,0 +1,77 @@
+/**
+ * A view as an address and back: the part after `#`, which the server never sees and no proxy cuts. What is as in the
+ * starting view is left out; ids and positions travel packed, and compressed once they are long. Faulty addresses give
+ * the nearest view, never an error. Pure: the browser's history is `navigation.ts`.
+ */
+import { parseEdtf } from "../../cypher/model/edtf.ts";
+import { isKind, KIND_NAMES } from "../../cypher/model/kinds.ts";
+import { isRelationshipType, RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
+import { type Packed, pack, unpack } from "./packed-ids.ts";
+import { type Camera, FORMS, LAYOUTS, STARTS, startView, type View } from "./view.ts";
+
+function oneOf<T extends string>(names: readonly T[], text: string | null): T | undefined {
+  return names.find((name) => name === text);
+}
+
+function same(left: readonly string[], right: readonly string[]): boolean {
+  return left.join(" ") === right.join(" ");
+}
+
+function cameraText(camera: Camera): string {
+  return `${Math.round(camera.x)}_${Math.round(camera.y)}_${Number(camera.zoom.toFixed(3))}`;
+}
+
+function readCamera(text: string | null): Camera | null {
+  const [x, y, zoom] = (text ?? "").split("_").map(Number);
+  if (x === undefined || y === undefined || zoom === undefined) return null;
+  return Number.isFinite(x) && Number.isFinite(y) && zoom > 0 && Number.isFinite(zoom) ? { x, y, zoom } : null;
+}
+
+/** The address of a view, without the `#`; empty for the starting view as it comes. */
+export function encodeView(view: View): string {
+  const base = startView(view.start);
+  const parts = new URLSearchParams();
+  if (view.start !== "chairs") parts.set("view", view.start);
+  if (!view.pristine && view.ids !== null) parts.set("on", pack({ ids: view.ids, positions: view.positions }));
+  if (view.hidden.length > 0) parts.set("hide", pack({ ids: view.hidden, positions: {} }));
+  if (view.kindsOff.length > 0) parts.set("kinds", `-${view.kindsOff.join(".")}`);
+  if (!same(view.typesOff, base.typesOff)) {
+    const off: ReadonlySet<string> = new Set(view.typesOff);
+    parts.set("types", RELATIONSHIP_TYPE_NAMES.filter((type) => !off.has(type)).join(".") || "none");
+  }
+  if (view.asOf !== null) parts.set("at", view.asOf);
+  if (view.layout !== base.layout) parts.set("layout", view.layout);
+  if (view.selection.length > 0) parts.set("sel", view.selection.join(","));
+  if (view.camera !== null) parts.set("cam", cameraText(view.camera));
+  if (view.form !== "map") parts.set("form", view.form);
+  return parts.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7E", "~");
+}
+
+function readPacked(text: string | null): Packed | undefined {
+  return text === null ? undefined : unpack(text);
+}
+
+/** The view of an address (with or without the `#`). */
+export function decodeView(address: string): View {
+  const parts = new URLSearchParams(address.replace(/^#/, ""));
+  const base = startView(oneOf(STARTS, parts.get("view")) ?? "chairs");
+  const on = readPacked(parts.get("on"));
+  const types = parts.get("types");
+  const shown = new Set(types?.split(".").filter(isRelationshipType));
+  const kindsOff: ReadonlySet<string> = new Set(parts.get("kinds")?.slice(1).split(".").filter(isKind));
+  const at = parts.get("at");
+  return {
+    ...base,
+    ids: on?.ids ?? base.ids,
+    positions: on?.positions ?? {},
+    pristine: on === undefined,
+    hidden: readPacked(parts.get("hide"))?.ids ?? [],
+    kindsOff: KIND_NAMES.filter((kind) => kindsOff.has(kind)),
+    typesOff: types === null ? base.typesOff : RELATIONSHIP_TYPE_NAMES.filter((type) => !shown.has(type)),
+    asOf: at !== null && parseEdtf(at) !== undefined ? at : null,
+    layout: oneOf(LAYOUTS, parts.get("layout")) ?? base.layout,
+    selection: parts.get("sel")?.split(",").filter(Boolean) ?? [],
+    camera: readCamera(parts.get("cam")),
+    form: oneOf(FORMS, parts.get("form")) ?? "map",
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * Undo and redo: the views before the present one and those undone after it. Pure; the browser's own history is the
+ * address's business.
+ */
+import { type Action, apply, isStep } from "./actions.ts";
+import type { View } from "./view.ts";
+
+/** The present view, the steps that led to it (latest last) and those undone (nearest first). */
+export type History = {
+  readonly past: readonly View[];
+  readonly present: View;
+  readonly future: readonly View[];
+};
+
+/** How many steps are kept. */
+export const STEPS_KEPT = 200;
+
+/** A history that begins with a view. */
+export function beginHistory(view: View): History {
+  return { past: [], present: view, future: [] };
+}
+
+/** The history after an action. */
+export function advance(history: History, action: Action): History {
+  const present = apply(history.present, action);
+  if (present === history.present) return history;
+  if (!isStep(action)) return { ...history, present };
+  return { past: [...history.past, history.present].slice(-STEPS_KEPT), present, future: [] };
+}
+
+/** One step back; the same history if there is none. */
+export function undo(history: History): History {
+  const last = history.past.at(-1);
+  if (last === undefined) return history;
+  return { past: history.past.slice(0, -1), present: last, future: [history.present, ...history.future] };
+}
+
+/** One step forward again; the same history if there is none. */
+export function redo(history: History): History {
+  const [next, ...rest] = history.future;
+  if (next === undefined) return history;
+  return { past: [...history.past, history.present], present: next, future: rest };
+}

@@ -1,0 +1,57 @@
+/**
+ * Ids with positions as one short text for the address: `id*x*y` joined by commas, numbers in base 36;
+ * longer than a few lines, the whole is deflated and written in base64url after a `!`.
+ */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import type { Point } from "./view.ts";
+
+/** Ids in order, and where those stand that have a place. */
+export type Packed = { readonly ids: readonly string[]; readonly positions: Readonly<Record<string, Point>> };
+
+/** Texts longer than this are compressed. */
+const LONG = 400;
+/** No address is inflated beyond this, in bytes. */
+const TOO_LONG = 2_000_000;
+
+const escaped = (id: string): string => id.replace(/[*,!%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+function toBase64Url(bytes: Uint8Array): string {
+  const text = btoa(strFromU8(bytes, true));
+  return text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+
+function fromBase64Url(text: string): Uint8Array {
+  return strToU8(atob(text.replaceAll("-", "+").replaceAll("_", "/")), true);
+}
+
+/** The text of ids and positions. Positions are whole numbers. */
+export function pack({ ids, positions }: Packed): string {
+  const text = ids
+    .map((id) => {
+      const at = positions[id];
+      return at === undefined ? escaped(id) : `${escaped(id)}*${at.x.toString(36)}*${at.y.toString(36)}`;
+    })
+    .join(",");
+  return text.length <= LONG ? text : `!${toBase64Url(deflateSync(strToU8(text), { level: 9 }))}`;
+}
+
+/** Reads what `pack` wrote; undefined if it is damaged. */
+export function unpack(text: string): Packed | undefined {
+  try {
+    const plain = text.startsWith("!")
+      ? strFromU8(inflateSync(fromBase64Url(text.slice(1)), { out: new Uint8Array(TOO_LONG) }))
+      : text;
+    const ids: string[] = [];
+    const positions: Record<string, Point> = {};
+    for (const part of plain.split(",").filter(Boolean)) {
+      const [name = "", x, y] = part.split("*");
+      const id = decodeURIComponent(name);
+      ids.push(id);
+      const at = { x: Number.parseInt(x ?? "", 36), y: Number.parseInt(y ?? "", 36) };
+      if (Number.isFinite(at.x) && Number.isFinite(at.y)) positions[id] = at;
+    }
+    return { ids: [...new Set(ids)], positions };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * What a view shows of the graph: the entities and relationships that are on screen, how each relationship stands, and
+ * what is not shown. Derived afresh from view and graph by one pure function; nothing here is kept.
+ */
+import { KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
+import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+import { type Standing, standingOn } from "../../cypher/model/standing.ts";
+import type { EntityNode, Graph, Link } from "./graph.ts";
+import type { View } from "./view.ts";
+
+/** A relationship on screen and how it stands on the view's date. */
+export type SceneLink = Link & { readonly standing: Standing };
+
+/** An entity on screen; `hidden` counts its relationships that are not. */
+export type SceneNode = EntityNode & { readonly hidden: number };
+
+/** How many of a kind or type the view holds, and whether it is switched off. */
+export type Tally<T> = { readonly name: T; readonly count: number; readonly off: boolean };
+
+/** All that is on screen. */
+export type Scene = {
+  readonly nodes: readonly SceneNode[];
+  readonly links: readonly SceneLink[];
+  readonly kinds: readonly Tally<Kind>[];
+  readonly types: readonly Tally<RelationshipType>[];
+  readonly hiddenByHand: number;
+};
+
+/**
+ * How a relationship stands. Without a date in the view: what had ended by `today` is ended, what no source dates is
+ * undated, and the rest counts as current, whenever that was.
+ */
+export function standingIn(link: Link, asOf: string | null, today: string): Standing {
+  if (asOf !== null) return standingOn(link, asOf);
+  if (standingOn(link, today) === "ENDED") return "ENDED";
+  const dated = link.since !== null || link.until !== null || link.observed.length > 0;
+  return dated ? "CURRENT" : "UNDATED";
+}
+
+/** The scene of a view. `today` is an ISO date. */
+export function sceneOf(view: View, graph: Graph, today: string): Scene {
+  const kindsOff = new Set<Kind>(view.kindsOff);
+  const typesOff = new Set<RelationshipType>(view.typesOff);
+  const hidden = new Set(view.hidden);
+  const held = (view.ids ?? []).flatMap((id) => graph.entities[id] ?? []).filter((entity) => !hidden.has(entity.id));
+  const shown = held.filter((entity) => !kindsOff.has(entity.kind));
+  const onScreen = new Set(shown.map((entity) => entity.id));
+  const among = Object.values(graph.links).filter((link) => onScreen.has(link.from) && onScreen.has(link.to));
+  const links = among
+    .filter((link) => !typesOff.has(link.type))
+    .map((link) => ({ ...link, standing: standingIn(link, view.asOf, today) }));
+  const drawn = new Map<string, number>();
+  for (const link of links) {
+    drawn.set(link.from, (drawn.get(link.from) ?? 0) + 1);
+    if (link.to !== link.from) drawn.set(link.to, (drawn.get(link.to) ?? 0) + 1);
+  }
+  const nodes = shown.map((entity) => ({
+    ...entity,
+    hidden: Math.max(0, entity.degree - (drawn.get(entity.id) ?? 0)),
+  }));
+  return {
+    nodes,
+    links,
+    kinds: tally(KIND_NAMES, held, (entity) => entity.kind, kindsOff),
+    types: tally(RELATIONSHIP_TYPE_NAMES, among, (link) => link.type, typesOff),
+    hiddenByHand: view.hidden.length,
+  };
+}
+
+function tally<T extends string, V>(
+  names: readonly T[],
+  things: readonly V[],
+  nameOf: (thing: V) => T,
+  off: ReadonlySet<T>,
+): readonly Tally<T>[] {
+  const counts = new Map<T, number>();
+  for (const thing of things) counts.set(nameOf(thing), (counts.get(nameOf(thing)) ?? 0) + 1);
+  return names
+    .filter((name) => counts.has(name))
+    .map((name) => ({ name, count: counts.get(name) ?? 0, off: off.has(name) }));
+}
+
+/** The entities that hang on this one alone: on screen, linked to it, and to nothing else on screen. */
+export function leavesOf(id: string, scene: Scene): readonly string[] {
+  const neighbours = new Map<string, Set<string>>();
+  for (const { from, to } of scene.links) {
+    neighbours.set(from, (neighbours.get(from) ?? new Set<string>()).add(to));
+    neighbours.set(to, (neighbours.get(to) ?? new Set<string>()).add(from));
+  }
+  return [...(neighbours.get(id) ?? [])].filter((other) => other !== id && neighbours.get(other)?.size === 1);
+}

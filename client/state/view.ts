@@ -1,0 +1,79 @@
+/**
+ * A view: everything that its address holds and that undo restores, as plain data. Made by the reducer and the address
+ * codec, read by the canvas, the table and the panels. Must not know what the entities are called: that is the graph's.
+ */
+import { KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
+import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+
+/** A place on the canvas, in its own units (one is a CSS pixel at zoom 1); y grows downwards. */
+export type Point = { readonly x: number; readonly y: number };
+
+/** What part of the canvas is seen: the point in the middle, and the zoom. */
+export type Camera = Point & { readonly zoom: number };
+
+/** The drawings. `columns`: officials, bodies and the rest side by side. `web`: neighbours near each other. */
+export const LAYOUTS = ["columns", "web"] as const;
+/** One of `LAYOUTS`. */
+export type LayoutName = (typeof LAYOUTS)[number];
+
+/** The forms in which a view can be read. */
+export const FORMS = ["map", "table", "query"] as const;
+/** One of `FORMS`. */
+export type Form = (typeof FORMS)[number];
+
+/** The named starting views. `chairs` asks the API who is there; `empty` begins with nothing. */
+export const STARTS = ["chairs", "empty"] as const;
+/** One of `STARTS`. */
+export type Start = (typeof STARTS)[number];
+
+/** A view. Lists of ids keep the order in which things were added; sets of filters keep the model's order. */
+export type View = {
+  readonly start: Start;
+  /** The entities on the canvas; null until the starting view has been asked for. */
+  readonly ids: readonly string[] | null;
+  readonly hidden: readonly string[];
+  readonly kindsOff: readonly Kind[];
+  readonly typesOff: readonly RelationshipType[];
+  /** EDTF date, or null for any date. */
+  readonly asOf: string | null;
+  readonly layout: LayoutName;
+  /** Where entities stand, in whole units; who is missing here has yet to be laid out. */
+  readonly positions: Readonly<Record<string, Point>>;
+  /** True while ids and positions are just what the starting view gives, so that the address need not hold them. */
+  readonly pristine: boolean;
+  /** Ids of entities, or of one relationship. */
+  readonly selection: readonly string[];
+  /** Null: all of it fitted into the window. */
+  readonly camera: Camera | null;
+  readonly form: Form;
+};
+
+/** The relationship types that the starting view of chairs draws. */
+export const CHAIR_TYPES = ["CHAIRS", "DEPUTY_CHAIRS"] as const satisfies readonly RelationshipType[];
+
+/** The view with which a start begins, before anything is known of the graph. */
+export function startView(start: Start): View {
+  const drawn: readonly RelationshipType[] = CHAIR_TYPES;
+  return {
+    start,
+    ids: start === "empty" ? [] : null,
+    hidden: [],
+    kindsOff: [],
+    typesOff: start === "empty" ? [] : RELATIONSHIP_TYPE_NAMES.filter((type) => !drawn.includes(type)),
+    asOf: null,
+    layout: start === "empty" ? "web" : "columns",
+    positions: {},
+    pristine: true,
+    selection: [],
+    camera: null,
+    form: "map",
+  };
+}
+
+/** The kinds or types of `off` in the model's order, with `name` switched. */
+export function toggled<T extends string>(off: readonly T[], name: T, order: readonly T[]): readonly T[] {
+  return order.filter((each) => (each === name) !== off.includes(each));
+}
+
+/** The order in which kinds are kept in a view. */
+export const KIND_ORDER = KIND_NAMES;

@@ -1,0 +1,26 @@
+/**
+ * Builds the client: the explorer at `/` and GraphiQL at `/graphiql/`, two pages that share nothing but the dictionary.
+ * `npm run dev` serves them with the API of a running server (LIAISON_API, or port 4000) behind the same origin.
+ */
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const api = process.env["LIAISON_API"] ?? "http://127.0.0.1:4000";
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: at("client"),
+  plugins: [react()],
+  build: {
+    outDir: at("dist/client"),
+    emptyOutDir: true,
+    target: "es2022",
+    chunkSizeWarningLimit: 4000,
+    rollupOptions: { input: { main: at("client/index.html"), graphiql: at("client/graphiql/index.html") } },
+  },
+  worker: { format: "es" },
+  server: {
+    proxy: Object.fromEntries(["/graphql", "/readyz", "/healthz", "/export"].map((path) => [path, api])),
+  },
+});
