@@ -80,7 +80,12 @@ async function* readFiles(files: readonly CsvFile[], sort: RecordSort, reports: 
 
 async function* readTable({ file, table }: CsvFile, reports: Reports): AsyncGenerator<RawRecord> {
   let columns: readonly (CsvColumn | undefined)[] | undefined;
-  for await (const { line, cells } of readCsvRows(file, reports.fault)) {
+  let broken = false;
+  const rows = readCsvRows(file, (fault) => {
+    broken = true;
+    reports.fault(fault);
+  });
+  for await (const { line, cells } of rows) {
     const at: Position = { file, line, column: 1 };
     if (columns === undefined) {
       columns = readColumns(cells, table, at, reports);
@@ -103,7 +108,7 @@ async function* readTable({ file, table }: CsvFile, reports: Reports): AsyncGene
     }
     yield { sort: table.sort, at, fields };
   }
-  if (columns === undefined)
+  if (columns === undefined && !broken)
     reports.fault({
       at: { file, line: 1, column: 1 },
       subject: "the file",
@@ -130,7 +135,8 @@ function readColumns(
     didYouMean: suggest(name, allowed),
   });
   for (const [index, name] of names.entries()) {
-    if (names.indexOf(name) < index) fault(about(name, "stands in the header twice", index));
+    if (names.indexOf(name) < index)
+      fault({ at: { ...at, column: index + 1 }, subject: `column "${name}"`, problem: "stands in the header twice" });
     else if (!allowed.includes(name)) warning(about(name, "is not known and is passed over", index));
   }
   for (const name of missing)

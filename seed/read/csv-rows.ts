@@ -46,6 +46,14 @@ function checkUtf8(): Transform {
         done(new Error("not UTF-8", { cause }));
       }
     },
+    flush(done: TransformCallback) {
+      try {
+        decoder.decode();
+        done();
+      } catch (cause) {
+        done(new Error("not UTF-8", { cause }));
+      }
+    },
   });
 }
 

@@ -47,7 +47,7 @@ export function readEntity(record: RawRecord, rules: Rules, report: Report): Sta
   const status = readStatus(fields, kind, rules);
   const date = fields.date("date");
   if (date !== null && kind !== undefined && !DATED_KINDS.includes(kind))
-    fields.fault("date", `date is given for a ${kind}`, `only ${DATED_KINDS.join(" and ")} have one`);
+    fields.fault("date", "has a date", `only ${DATED_KINDS.join(" and ")} have one`);
   if (id === undefined || kind === undefined) return undefined;
   const fact: EntityFact = {
     id,
@@ -81,8 +81,7 @@ function checkSlug(fields: Fields, id: string, kind: Kind): void {
 function readStatus(fields: Fields, kind: Kind | undefined, rules: Rules): EntityFact["status"] {
   const status = fields.choice("status", STATUSES);
   if (kind !== "Initiative") {
-    if (status !== null && kind !== undefined)
-      fields.fault("status", `status is given for a ${kind}`, "only initiatives have one");
+    if (status !== null && kind !== undefined) fields.fault("status", "has a status", "only initiatives have one");
     return null;
   }
   if (status === null && rules.status === "required" && fields.text("status") === null)

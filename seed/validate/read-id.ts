@@ -13,8 +13,8 @@ export function readId({ fields }: RawRecord, name = "id"): string | undefined {
 }
 
 /** The id in the field; reports one that is missing, too long, or holds control characters. */
-export function checkId(fields: Fields, name: string): string | undefined {
-  const id = fields.requiredText(name, "a text that is unique and stays");
+export function checkId(fields: Fields, name: string, what = "a text that is unique and stays"): string | undefined {
+  const id = fields.requiredText(name, what);
   if (id === "") return undefined;
   return isSoundId(fields, name, id) ? id : undefined;
 }

@@ -34,8 +34,8 @@ export function readRelationship(
 ): Stated<RelationshipFact> | undefined {
   const fields = openFields(nameRecord(record), record.at, record.fields, KEYS, report);
   const type = fields.requiredText("type", RELATIONSHIP_TYPE_NAMES.join(", "));
-  const from = checkId(fields, "from");
-  const to = checkId(fields, "to");
+  const from = checkId(fields, "from", "the id of an entity");
+  const to = checkId(fields, "to", "the id of an entity");
   const role = fields.text("role");
   const since = fields.date("since");
   const until = fields.date("until");

@@ -143,7 +143,8 @@ function remember<Label extends string>(
     return true;
   }
   const place = placeOf(first);
-  const allowed = "one entry for each id (made of type, ends, role and since where none is given)";
+  const made = subject === id ? "" : " (made of type, ends, role and since where none is given)";
+  const allowed = `one entry for each id${made}`;
   fault({ at: stated.at, subject, problem: `is stated twice, first at ${place.file}:${place.line}`, allowed });
   return false;
 }
