@@ -8,6 +8,7 @@ import { openDoor } from "../cypher/door.ts";
 import { LiaisonError } from "../cypher/model/liaison-error.ts";
 import { PROJECT_ROOT } from "../cypher/project-root.ts";
 import { openNeo4jGraph } from "../cypher/read/neo4j-graph.ts";
+import { seedIfEmpty } from "../seed/seed-if-empty.ts";
 import { readConfig } from "./config.ts";
 import { listen } from "./http/listen.ts";
 import { openHttp } from "./http/open-http.ts";
@@ -38,6 +39,11 @@ try {
   force = () => void neo4j.close({ force: true });
   const door = openDoor({ connection: neo4j.connection, deadlineMs: config.requestDeadlineMs, log });
   opened.push(() => door.close());
+  const seeded = await seedIfEmpty(door, { log });
+  if (seeded !== undefined)
+    say(
+      `Loaded the shipped data set (${seeded.entities.created} entities, ${seeded.relationships.created} relationships)`,
+    );
   const http = await openHttp({
     graph: openNeo4jGraph(door),
     door,
