@@ -23,8 +23,9 @@ export default defineConfig({
           include: ["test/**/*.neo4j.test.ts"],
           globalSetup: ["test/neo4j.setup.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Deadlines for a busy machine: an idle one starts Neo4j in 3 s.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
         },
       },

@@ -45,6 +45,6 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 /** The schemes that NEO4J_URI may have; those with +s encrypt, those with +ssc accept a self-signed certificate. */
 export const NEO4J_SCHEMES = ["bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc"] as const;
 
-/** Variables with our prefixes that others set: Neo4j's own tools and images, and what Kubernetes and Docker links add for a service. */
+/** Variables with our prefixes that others set: Neo4j's own tools and images, and what Kubernetes and Docker links add for a service; LIAISON_API is the development server's. */
 export const FOREIGN_VARIABLE =
-  /^NEO4J_(HOME|CONF|AUTH|EDITION|DEBUG|ACCEPT_LICENSE_AGREEMENT|PLUGINS|SHA256|TARBALL)$|^NEO4J_.*__|_(SERVICE_HOST|SERVICE_PORT.*|PORT_\d+_.*)$|^(NEO4J|LIAISON)_(PORT|NAME)$/;
+  /^NEO4J_(HOME|CONF|AUTH|EDITION|DEBUG|ACCEPT_LICENSE_AGREEMENT|PLUGINS|SHA256|TARBALL)$|^NEO4J_.*__|_(SERVICE_HOST|SERVICE_PORT.*|PORT_\d+_.*)$|^(NEO4J|LIAISON)_(PORT|NAME)$|^LIAISON_API$/;

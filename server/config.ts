@@ -59,7 +59,9 @@ export function isLoopback(host: string): boolean {
  */
 export function readConfig(env: Environment, root: string = process.cwd()): Config {
   const faults: string[] = [];
-  const given = (name: ConfigName): string | undefined => env[name]?.trim() || undefined;
+  // Spaces around a value are slips, but a password may mean them.
+  const given = (name: ConfigName): string | undefined =>
+    (name === "NEO4J_PASSWORD" ? env[name] : env[name]?.trim()) || undefined;
   const read = (name: ConfigName): string => given(name) ?? CONFIG_VARIABLES[name].fallback;
   const refuse = (name: ConfigName, allowed: string, hint = ""): void => {
     faults.push(`${name} is "${read(name)}"; allowed: ${allowed}.${hint}`);

@@ -94,12 +94,11 @@ async function startNeo4j(
   const password = readPassword(neo4jHome);
   const start = performance.now();
   onState({ step: "starting", message: `Starting Neo4j ${readNeo4jVersion()} (Java ${runtime.major})` });
-  const launch = { java: runtime.java, jars, neo4jHome, heap: sizes.heap };
   const attempt = async (): ReturnType<typeof startNeo4j> => {
     const port = await choosePort(boltPort);
     const connection = { uri: `bolt://127.0.0.1:${port}`, username: "neo4j", password, database: "neo4j" };
     const conf = renderNeo4jConf({ boltPort: port, sizes, ...(settings === undefined ? {} : { extra: settings }) });
-    writePrivateFile(join(neo4jHome, "conf", "neo4j.conf"), conf);
+    const launch = { java: runtime.java, jars, neo4jHome, conf, heap: sizes.heap };
     const neo4j = await superviseNeo4j(launch, port, connection, onState, signal);
     writePrivateFile(connectionPath(config.home), `${JSON.stringify({ uri: connection.uri })}\n`);
     onState({ step: "ready", message: `Neo4j is ready in ${renderSeconds(start)}` });

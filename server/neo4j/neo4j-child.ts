@@ -5,16 +5,18 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { openClassArchive } from "./class-archive.ts";
 import type { ChildExit } from "./neo4j-log.ts";
 import { isRecord, readPrivateRecord, writePrivateFile } from "./private-file.ts";
 import { identifyProcess, isRunning, type ProcessIdentity, readCommandLine } from "./process-identity.ts";
 import { waitUntil } from "./wait-until.ts";
 
-/** What a start needs: the Java, the folder of jars, Neo4j's home and its heap ("1g"). */
+/** What a start needs: the Java, the folder of jars, Neo4j's home, the text of its `neo4j.conf` and its heap ("1g"). */
 export type Launch = {
   readonly java: string;
   readonly jars: string;
   readonly neo4jHome: string;
+  readonly conf: string;
   readonly heap: string;
 };
 
@@ -33,17 +35,23 @@ const ENTRY_POINT = "org.neo4j.server.CommunityEntryPoint";
 
 /** Starts Neo4j and writes down which process it is. Never throws: a start that fails is an exit. */
 export function spawnNeo4j(launch: Launch): Neo4jChild {
+  // At every start, so that a start again is on the same port whatever was written there since.
+  writePrivateFile(join(launch.neo4jHome, "conf", "neo4j.conf"), launch.conf);
   const consolePath = join(launch.neo4jHome, "logs", "console.log");
   const logPath = join(launch.neo4jHome, "logs", "neo4j.log");
   const logStart = existsSync(logPath) ? statSync(logPath).size : 0;
-  const [program, ...args] = bindToParent(renderCommand(launch));
+  const archive = openClassArchive(launch.java, launch.jars);
+  const [program, ...args] = bindToParent(renderCommand(launch, archive.options));
   const output = openSync(consolePath, "w", 0o600);
   // A group of its own, so that Ctrl-C at the terminal reaches Liaison alone, which then ends Neo4j in good order.
   const child = spawn(program, args, { detached: true, stdio: ["ignore", output, output], env: childEnvironment() });
   closeSync(output);
   const exited = new Promise<ChildExit>((resolve) => {
     child.once("error", () => resolve({ code: null, signal: null }));
-    child.once("exit", (code, signal) => resolve({ code, signal }));
+    child.once("exit", (code, signal) => {
+      archive.settle(code === 0);
+      resolve({ code, signal });
+    });
   });
   recordChild(launch.neo4jHome, child);
   if (program !== "setpriv") watchOverParent(child, exited);
@@ -85,7 +93,10 @@ function findOrphan(neo4jHome: string): ProcessIdentity | undefined {
   return command.includes(ENTRY_POINT) && command.includes(`--home-dir=${neo4jHome}`) ? { pid, startedAt } : undefined;
 }
 
-function renderCommand({ java, jars, neo4jHome, heap }: Launch): readonly [string, ...string[]] {
+function renderCommand(
+  { java, jars, neo4jHome, heap }: Launch,
+  options: readonly string[],
+): readonly [string, ...string[]] {
   const opens = ["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   return [
     java,
@@ -93,6 +104,7 @@ function renderCommand({ java, jars, neo4jHome, heap }: Launch): readonly [strin
     ...(heapBytes(heap) > heapBytes("256m") ? ["-Xms256m"] : []),
     `-Xmx${heap}`,
     "-XX:+ExitOnOutOfMemoryError",
+    ...options,
     ...opens,
     "-cp",
     join(jars, "*"),

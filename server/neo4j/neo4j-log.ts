@@ -74,19 +74,18 @@ const REASONS: readonly Reason[] = [
   },
 ];
 
-/** The reason why Neo4j ended: a known one, else the last cause in its log, else how the process ended. */
+/** The reason why Neo4j ended: a signal, else a known text in its log, else the last cause there, else its exit code. */
 export function explainExit(log: string, exit: ChildExit): ExitReason {
+  if (exit.signal === "SIGKILL")
+    return { subject: "Neo4j", words: "it was killed (SIGKILL), by hand or by a system that ran out of memory." };
+  if (exit.signal !== null) return { subject: "Neo4j", words: `it was ended by ${exit.signal}.` };
   for (const { subject, pattern, words } of REASONS) {
     const match = pattern.exec(log);
     if (match !== null) return { subject, words: words(match) };
   }
   const causes = [...log.matchAll(/^(?:Caused by: |.*\bERROR\b\s+)([^\n]+)/gm)];
   const last = causes.at(-1)?.[1]?.trim();
-  const words =
-    last !== undefined
-      ? `its log says: ${last}`
-      : exit.signal !== null
-        ? `it was ended by ${exit.signal}.`
-        : `it ended with exit code ${exit.code ?? "unknown"} and wrote no reason.`;
-  return { subject: "Neo4j", words };
+  if (last !== undefined) return { subject: "Neo4j", words: `its log says: ${last}` };
+  if (exit.code === 0) return { subject: "Neo4j", words: "something asked it to end, and it did." };
+  return { subject: "Neo4j", words: `it ended with exit code ${exit.code ?? "unknown"} and wrote no reason.` };
 }

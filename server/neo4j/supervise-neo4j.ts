@@ -16,9 +16,9 @@ export type SupervisedNeo4j = { readonly pid: number | undefined; stop(force?: b
 
 /** Milliseconds that Neo4j may take to answer: seconds as a rule, minutes when it must recover a big store. */
 const READY_MS = 300_000;
-/** A life shorter than this is a quick death; as many in a row as there are waits end the attempts. */
+/** A death sooner than this after being ready is a quick one; one more in a row than there are waits ends the attempts. */
 const QUICK_MS = 30_000;
-const WAITS_MS = [0, 1_000, 2_000, 5_000, 10_000] as const;
+const WAITS_MS = [0, 1_000, 2_000, 5_000] as const;
 
 /**
  * Starts Neo4j and resolves when it answers over Bolt. Throws LiaisonError SETUP with the reason if it ends before, its
@@ -44,12 +44,13 @@ export async function superviseNeo4j(
 
   const keepAlive = async (): Promise<void> => {
     let quickDeaths = 0;
-    let born = performance.now();
+    let readySince: number | undefined = performance.now();
     while (!stopping.signal.aborted) {
       const exit = await child.exited;
       if (stopping.signal.aborted) return;
       const reason = explainExit(child.readLog(), exit).words;
-      quickDeaths = performance.now() - born < QUICK_MS ? quickDeaths + 1 : 1;
+      const wasQuick = readySince === undefined || performance.now() - readySince < QUICK_MS;
+      quickDeaths = wasQuick ? quickDeaths + 1 : 1;
       onState({ step: "ended", message: `Neo4j ended: ${reason}` });
       const wait = WAITS_MS[quickDeaths - 1];
       if (wait === undefined) {
@@ -62,8 +63,8 @@ export async function superviseNeo4j(
       onState({ step: "restarting", message: "Starting Neo4j again" });
       const start = performance.now();
       child = spawnNeo4j(launch);
-      born = performance.now();
       const refused = await untilReady(child, port, connection, stopping.signal).catch((error: unknown) => error);
+      readySince = refused === undefined ? performance.now() : undefined;
       if (refused === undefined) onState({ step: "ready", message: `Neo4j is ready again in ${renderSeconds(start)}` });
       else if (!stopping.signal.aborted) child.signal("SIGKILL");
     }
