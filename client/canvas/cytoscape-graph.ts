@@ -132,6 +132,12 @@ function bend(edge: EdgeSingular, curved: boolean): void {
   edge.data(sCurve(dx, to.y - from.y, edge.data("aside") as number));
 }
 
+/** Straight lines have no control points, and asking for them on the screen throws, whatever Cytoscape's types say. */
+function straight(edge: EdgeSingular): boolean {
+  const controls: readonly Point[] | undefined = edge.controlPoints();
+  return controls === undefined;
+}
+
 /** Draws a graph in the container. */
 export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGraph {
   const cy: Core = cytoscape({
@@ -232,7 +238,7 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
       const end = edge.renderedTargetEndpoint();
       if (start === undefined || end === undefined || !Number.isFinite(start.x) || !Number.isFinite(end.x))
         return undefined;
-      return { start, end, controls: edge.renderedControlPoints() ?? [] };
+      return { start, end, controls: straight(edge) ? [] : edge.renderedControlPoints() };
     },
     resize: () => cy.resize(),
     destroy: () => cy.destroy(),

@@ -1,15 +1,22 @@
 /**
- * Which kernel a job goes to: newcomers among fixed nodes are always placed by the web kernel, which leaves the others
- * where they are. The registry of layouts: a new drawing is a row here and a name in `view.ts`.
+ * Which kernel a job goes to. The registry of layouts: a new drawing is a row here and a name in `view.ts`.
  */
 import type { LayoutName } from "../state/view.ts";
 import { columnsLayout } from "./columns-layout.ts";
+import { joinColumns } from "./join-columns.ts";
 import type { LayoutJob, Places } from "./layout-job.ts";
 import { webLayout } from "./web-layout.ts";
 
-const KERNELS: Readonly<Record<LayoutName, (job: LayoutJob) => Places>> = { columns: columnsLayout, web: webLayout };
+type Kernel = (job: LayoutJob) => Places;
+
+/** For each drawing: how it places everything, and how it places newcomers among nodes that must not move. */
+const KERNELS: Readonly<Record<LayoutName, { readonly all: Kernel; readonly join: Kernel }>> = {
+  columns: { all: columnsLayout, join: joinColumns },
+  web: { all: webLayout, join: webLayout },
+};
 
 /** Runs a job. Pure and deterministic. */
 export function runLayout(job: LayoutJob): Places {
-  return Object.keys(job.fixed).length > 0 ? webLayout(job) : KERNELS[job.layout](job);
+  const kernel = KERNELS[job.layout];
+  return Object.keys(job.fixed).length > 0 ? kernel.join(job) : kernel.all(job);
 }

@@ -74,6 +74,23 @@ function settle(job: LayoutJob, xs: Float64Array, ys: Float64Array, fixed: reado
   }
 }
 
+/** Moves each free box, those nearest to their place first, along a spiral to the nearest room among the others. */
+function findRoom(boxes: readonly Box[]): void {
+  const taken = boxes.filter((box) => box.fixed);
+  const meets = (a: Box, b: Box): boolean =>
+    Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth && Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight;
+  for (const box of boxes) {
+    if (box.fixed) continue;
+    const { x, y } = box;
+    for (let turn = 0; taken.some((other) => meets(box, other)); turn += 1) {
+      const far = 9 * Math.sqrt(turn);
+      box.x = x + far * Math.cos(turn * GOLDEN);
+      box.y = y + far * Math.sin(turn * GOLDEN);
+    }
+    taken.push(box);
+  }
+}
+
 /** Places all nodes of the job; those in `fixed` come back exactly where they were. */
 export function webLayout(job: LayoutJob): Places {
   const xs = Float64Array.from(job.nodes, (node) => job.fixed[node.id]?.x ?? 0);
@@ -82,7 +99,8 @@ export function webLayout(job: LayoutJob): Places {
   begin(job, xs, ys, fixed);
   settle(job, xs, ys, fixed);
   const boxes = job.nodes.map((node, at) => boxOf(node, xs[at] ?? 0, ys[at] ?? 0, fixed[at] ?? false));
-  partBoxes(boxes);
+  if (fixed.includes(true)) findRoom(boxes);
+  else partBoxes(boxes);
   return Object.fromEntries(
     job.nodes.map((node, at) => {
       const box = boxes[at];

@@ -11,7 +11,7 @@ import { InspectEntityDocument, type InspectEntityQuery } from "../generated/gra
 import { formatDate } from "../parts/format-date.ts";
 import { Icon } from "../parts/icon.tsx";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
-import { STATUS_WORDS } from "../parts/words.ts";
+import { capital, STATUS_WORDS } from "../parts/words.ts";
 import { Citations } from "./citations.tsx";
 import { ExpandChoices } from "./expand-choices.tsx";
 import { Figures } from "./figures.tsx";
@@ -59,7 +59,7 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
     <article className="panel-body">
       <p className="kind-line">
         <KindGlyph kind={entity.kind} />
-        {KINDS[entity.kind].singular}
+        {capital(KINDS[entity.kind].singular)}
       </p>
       <h2 className="entity-name">{entity.name}</h2>
       <Facts entity={entity} />

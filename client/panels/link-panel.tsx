@@ -22,7 +22,7 @@ export function LinkPanel({ id }: { readonly id: string }): ReactElement {
     return <p className="panel-words">There is no relationship “{id}” in the graph.</p>;
   return (
     <article className="panel-body">
-      <p className="kind-line">relationship</p>
+      <p className="kind-line">Relationship</p>
       <h2 className="entity-name">{link.role === null ? capital(reading(link.type, "OUT")) : capital(link.role)}</h2>
       <p className="sentence">
         <button type="button" className="neighbour" onClick={() => acts.show(toEntity(link.from))}>

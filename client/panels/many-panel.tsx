@@ -11,7 +11,7 @@ export function ManyPanel({ ids }: { readonly ids: readonly string[] }): ReactEl
   const entities = ids.flatMap((id) => graph.entities[id] ?? []);
   return (
     <article className="panel-body">
-      <p className="kind-line">selection</p>
+      <p className="kind-line">Selection</p>
       <h2 className="entity-name">{ids.length} selected</h2>
       <div className="panel-actions">
         <button type="button" className="button quiet" onClick={() => acts.hide(entities.map((entity) => entity.id))}>

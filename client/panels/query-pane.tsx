@@ -60,7 +60,7 @@ export function QueryPane({ scene }: { readonly scene: Scene }): ReactElement {
         <p>
           The same view, asked of the API. The address is <code>/graphql</code>.
         </p>
-        <a className="button" href={`/graphiql/#${query.toString()}`} target="_blank" rel="noreferrer">
+        <a className="button" href={`/graphiql#${query.toString()}`} target="_blank" rel="noreferrer">
           <Icon name="open" /> Open in GraphiQL
         </a>
       </div>

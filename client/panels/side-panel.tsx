@@ -21,7 +21,7 @@ function Overview({ scene }: { readonly scene: Scene }): ReactElement {
   const chairs = start === "chairs";
   return (
     <article className="panel-body">
-      <p className="kind-line">view</p>
+      <p className="kind-line">View</p>
       <h2 className="entity-name">{chairs ? "Who chairs which bodies" : "Your own view"}</h2>
       <p className="description">
         {chairs

@@ -84,7 +84,7 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
         </span>
         <Button className="unseen">Show suggestions</Button>
       </div>
-      <Popover className="suggestions" offset={6}>
+      <Popover className="suggestions" placement="bottom start" offset={8} crossOffset={-39}>
         <ListBox className="suggestion-list" renderEmptyState={() => <p className="suggestion-none">{words}</p>}>
           {groupByKind(hits).map(({ kind, hits: group }) => (
             <ListBoxSection key={kind} id={kind}>

@@ -1,0 +1,48 @@
+/** The address is the view: what goes in comes out, whatever it holds. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decodeView, encodeView } from "../../../client/state/address.ts";
+import { startView } from "../../../client/state/view.ts";
+import { anyView } from "./any-view.ts";
+
+describe("the address of a view", () => {
+  it("gives exactly the view back", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(decodeView(encodeView(view))).toEqual(view);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("survives being put into a real address", () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const url = new URL(`http://localhost/#${encodeView(view)}`);
+        expect(decodeView(new URL(url.href).hash)).toEqual(view);
+      }),
+    );
+  });
+
+  it("is empty for the starting view, and an empty address is the starting view", () => {
+    expect(encodeView(startView("chairs"))).toBe("");
+    expect(decodeView("")).toEqual(startView("chairs"));
+  });
+
+  it("stays short for 200 entities with their places", () => {
+    const ids = Array.from({ length: 200 }, (_, at) => `initiative:a-work-plan-for-something-number-${at}`);
+    const positions = Object.fromEntries(ids.map((id, at) => [id, { x: (at * 137) % 1800, y: (at * 59) % 900 }]));
+    const code = encodeView({ ...startView("empty"), ids, positions, pristine: false });
+    expect(code.length).toBeLessThan(4000);
+  });
+
+  it("takes a damaged address for the nearest view and never throws", () => {
+    const start = startView("chairs");
+    expect(decodeView("#on=%21broken&kinds=-Nobody&at=yesterday&layout=spiral&cam=a_b_c&sel=,,")).toEqual(start);
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(decodeView(text).start).toBeDefined();
+      }),
+    );
+  });
+});

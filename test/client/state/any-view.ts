@@ -1,0 +1,39 @@
+/** Views at random, for properties of the address and of undo. */
+import fc from "fast-check";
+import { FORMS, LAYOUTS, STARTS, startView, type View } from "../../../client/state/view.ts";
+import { KIND_NAMES } from "../../../cypher/model/kinds.ts";
+import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-types.ts";
+
+const id = fc.oneof(
+  fc.stringMatching(/^(official|committee|initiative):[a-z0-9-]{1,30}$/),
+  fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/[\s,]/.test(text) && !/[\ud800-\udfff]/.test(text)),
+);
+const whole = fc.integer({ min: -90_000, max: 90_000 });
+
+/** Any view that a page can be in. */
+export const anyView: fc.Arbitrary<View> = fc
+  .record({
+    start: fc.constantFrom(...STARTS),
+    ids: fc.uniqueArray(id, { maxLength: 40 }),
+    places: fc.array(fc.record({ x: whole, y: whole }), { maxLength: 40 }),
+    hidden: fc.uniqueArray(id, { maxLength: 4 }),
+    kindsOff: fc.subarray([...KIND_NAMES]),
+    typesOff: fc.subarray([...RELATIONSHIP_TYPE_NAMES]),
+    asOf: fc.constantFrom(null, "2024", "2024-05", "2024-05-16", "2023-03-16~"),
+    layout: fc.constantFrom(...LAYOUTS),
+    pristine: fc.boolean(),
+    selection: fc.uniqueArray(id, { maxLength: 3 }),
+    camera: fc.option(
+      fc.record({ x: whole, y: whole, zoom: fc.integer({ min: 40, max: 4000 }).map((n) => n / 1000) }),
+      { nil: null },
+    ),
+    form: fc.constantFrom(...FORMS),
+  })
+  .map(({ places, ids, pristine, start, ...rest }) => {
+    const positions = Object.fromEntries(
+      ids.slice(0, places.length).map((each, at) => [each, places[at] ?? { x: 0, y: 0 }]),
+    );
+    return pristine
+      ? { ...rest, start, pristine, ids: startView(start).ids, positions: {} }
+      : { ...rest, start, pristine, ids, positions };
+  });

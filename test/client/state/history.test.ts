@@ -1,0 +1,53 @@
+/** Undo and redo lead back and forth exactly; amendments make no steps. */
+import { describe, expect, it } from "vitest";
+import type { Action } from "../../../client/state/actions.ts";
+import { advance, beginHistory, redo, undo } from "../../../client/state/history.ts";
+import { startView } from "../../../client/state/view.ts";
+
+const STEPS: readonly Action[] = [
+  { type: "add", ids: ["official:a", "committee:b"], types: ["CHAIRS"] },
+  { type: "move", id: "official:a", to: { x: 10.4, y: -3 } },
+  { type: "hide", ids: ["committee:b"] },
+  { type: "toggleKind", kind: "Official" },
+  { type: "toggleType", relationship: "ATTENDED" },
+  { type: "setAsOf", asOf: "2024" },
+  { type: "showHidden" },
+  { type: "remove", ids: ["official:a"] },
+  { type: "relayout", layout: "columns" },
+  { type: "start", start: "chairs" },
+];
+
+describe("history", () => {
+  it("leads 20 steps back to the start exactly, and forward again to the end", () => {
+    const begun = beginHistory(startView("empty"));
+    const end = [...STEPS, ...STEPS].reduce(advance, begun);
+    expect(end.past).toHaveLength(20);
+    let back = end;
+    for (let step = 0; step < 20; step += 1) back = undo(back);
+    expect(back.present).toEqual(begun.present);
+    expect(undo(back)).toBe(back);
+    let forth = back;
+    for (let step = 0; step < 20; step += 1) forth = redo(forth);
+    expect(forth).toEqual(end);
+    expect(redo(forth)).toBe(forth);
+  });
+
+  it("makes no step of selecting, looking and settling", () => {
+    const begun = beginHistory(startView("empty"));
+    const amended = (
+      [
+        { type: "select", ids: ["official:a"] },
+        { type: "look", camera: { x: 0, y: 0, zoom: 2 } },
+        { type: "settled", positions: { "official:a": { x: 1.6, y: 2 } } },
+      ] satisfies Action[]
+    ).reduce(advance, begun);
+    expect(amended.past).toEqual([]);
+    expect(amended.present.positions).toEqual({ "official:a": { x: 2, y: 2 } });
+  });
+
+  it("forgets what was undone once something else is done", () => {
+    const one = advance(beginHistory(startView("empty")), { type: "setAsOf", asOf: "2024" });
+    const other = advance(undo(one), { type: "setAsOf", asOf: "2023" });
+    expect(other.future).toEqual([]);
+  });
+});

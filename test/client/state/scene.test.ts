@@ -1,0 +1,73 @@
+/** What a view shows: filters, hidden entities, standing, counts of what is not shown. */
+import { describe, expect, it } from "vitest";
+import type { Graph, Link } from "../../../client/state/graph.ts";
+import { leavesOf, sceneOf, standingIn } from "../../../client/state/scene.ts";
+import { startView, type View } from "../../../client/state/view.ts";
+
+const link = (id: string, type: Link["type"], from: string, to: string, rest: Partial<Link> = {}): Link => ({
+  id,
+  type,
+  from,
+  to,
+  role: null,
+  since: null,
+  until: null,
+  observed: [],
+  certainty: "STATED",
+  sources: [],
+  ...rest,
+});
+
+const graph: Graph = {
+  entities: {
+    a: { id: "a", kind: "Official", name: "A", degree: 3 },
+    b: { id: "b", kind: "Committee", name: "B", degree: 1 },
+    c: { id: "c", kind: "Organization", name: "C", degree: 5 },
+  },
+  links: {
+    1: link("1", "CHAIRS", "a", "b", { observed: ["2023-03-16~"] }),
+    2: link("2", "DEPUTY_CHAIRS", "a", "c", { until: "2023" }),
+    3: link("3", "PART_OF", "b", "c"),
+  },
+};
+const view: View = { ...startView("chairs"), ids: ["a", "b", "c"] };
+
+describe("a scene", () => {
+  it("shows entities, drawn types only, and counts what is not drawn", () => {
+    const scene = sceneOf(view, graph, "2026-01-01");
+    expect(scene.nodes.map((node) => [node.id, node.hidden])).toEqual([
+      ["a", 1],
+      ["b", 0],
+      ["c", 4],
+    ]);
+    expect(scene.links.map((each) => [each.id, each.standing])).toEqual([
+      ["1", "CURRENT"],
+      ["2", "ENDED"],
+    ]);
+    expect(scene.types).toEqual([
+      { name: "CHAIRS", count: 1, off: false },
+      { name: "DEPUTY_CHAIRS", count: 1, off: false },
+      { name: "PART_OF", count: 1, off: true },
+    ]);
+  });
+
+  it("leaves out hidden entities and kinds switched off, with their lines", () => {
+    expect(sceneOf({ ...view, hidden: ["a"] }, graph, "2026-01-01").links).toEqual([]);
+    const scene = sceneOf({ ...view, kindsOff: ["Committee"] }, graph, "2026-01-01");
+    expect(scene.nodes.map((node) => node.id)).toEqual(["a", "c"]);
+    expect(scene.kinds.find((tally) => tally.name === "Committee")).toEqual({ name: "Committee", count: 1, off: true });
+  });
+
+  it("knows what hangs on one entity alone", () => {
+    expect(leavesOf("a", sceneOf(view, graph, "2026-01-01"))).toEqual(["b", "c"]);
+    expect(leavesOf("a", sceneOf({ ...view, typesOff: [] }, graph, "2026-01-01"))).toEqual([]);
+  });
+
+  it("takes the standing from the view's date, and without one marks only what is surely over or not dated at all", () => {
+    const dated = link("1", "CHAIRS", "a", "b", { observed: ["2023-03-16~"] });
+    expect(standingIn(dated, null, "2026-01-01")).toBe("CURRENT");
+    expect(standingIn(dated, "2020", "2026-01-01")).toBe("UNDATED");
+    expect(standingIn(link("1", "CHAIRS", "a", "b"), null, "2026-01-01")).toBe("UNDATED");
+    expect(standingIn(link("1", "CHAIRS", "a", "b", { since: "2025" }), "2024", "2026-01-01")).toBe("NOT_YET");
+  });
+});
