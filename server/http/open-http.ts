@@ -3,7 +3,7 @@
  * `server/main.ts`; knows nothing of Neo4j but the door's signs of life.
  */
 import { randomUUID } from "node:crypto";
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import fastifyApollo from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
@@ -43,7 +43,6 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   serveHealth(app, parts.door);
 
   const api = openApi(parts.log);
-  api.addPlugin(fastifyApolloDrainPlugin(app));
   await api.start();
   await app.register(fastifyApollo(api), {
     path: "/graphql",
