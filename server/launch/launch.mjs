@@ -13,7 +13,7 @@ const SERVER = "dist/node/server/main.js";
 const COMMAND_LINE = "dist/node/seed/main.js";
 
 /** Commands that the command line of `seed/main.ts` understands, beside those of this file. */
-const SEED_COMMANDS = ["load", "export", "check:data", "bench"];
+const SEED_COMMANDS = ["load", "export", "check:data", "generate"];
 
 /**
  * Runs the command in `args`; none means "start". Throws StepError if a step fails.
