@@ -21,7 +21,8 @@ export async function ensureInstalled() {
   const sameMachine = known === undefined || known.endsWith(stamp.slice(stamp.indexOf(" ")));
   if (!sameMachine || !agrees(lock)) {
     const { npm_execpath: npm } = process.env;
-    const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+    // Its reasons are wanted even if npm itself was told to be silent.
+    const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=warn"];
     await runStep({
       title: existsSync(MODULES) ? "Installing packages (the lock file has changed)" : "Installing packages",
       program: npm?.endsWith(".js") ? process.execPath : "npm",
