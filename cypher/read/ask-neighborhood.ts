@@ -7,7 +7,7 @@ import { compileSubgraph } from "./compile-subgraph.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, NeighborhoodQuery } from "./graph.ts";
 import { DEGREES_EXPRESSION } from "./hidden-counts.ts";
-import { kindPattern, type Question, typePattern } from "./question.ts";
+import { kindPattern, nothingIfEmpty, type Question, typePattern } from "./question.ts";
 import type { SubgraphShape } from "./shape.ts";
 import { fillTemplate } from "./template.ts";
 import { asList, openScope } from "./writer.ts";
@@ -23,11 +23,11 @@ export function askNeighborhood(query: NeighborhoodQuery, shape: SubgraphShape):
     linkCap: boltInteger(LINK_CAP + 1),
   });
   const subgraph = compileSubgraph(openCompiler(scope), shape);
-  const conditions = asOfConditions(scope, "r", query.asOf).map((condition) => `AND ${condition}`);
+  const conditions = [...nothingIfEmpty(query.types), ...asOfConditions(scope, "r", query.asOf)];
   const text = fillTemplate("neighborhood", {
     LEVELS: levels(query, conditions),
     TYPES: typePattern(query.types),
-    AND_LINK: conditions.join(" "),
+    AND_LINK: and(conditions),
     LINK_CLAUSES: subgraph.link.clauses.join("\n"),
     LINK_ROW: subgraph.link.row,
     NODE_CLAUSES: subgraph.node.clauses.join("\n"),
@@ -51,10 +51,14 @@ function levels(query: NeighborhoodQuery, conditions: readonly string[]): string
     fillTemplate("neighborhood-level", {
       TYPES: typePattern(query.types),
       LABEL: kindPattern(query.kinds),
-      AND_LINK: conditions.join(" "),
+      AND_LINK: and([...nothingIfEmpty(query.kinds), ...conditions]),
       DEPTH: String(depth),
     });
   return Array.from({ length: query.depth }, (_, index) => level(index + 1)).join("\n");
+}
+
+function and(conditions: readonly string[]): string {
+  return conditions.map((condition) => `AND ${condition}`).join(" ");
 }
 
 function refuseUnknown(ids: readonly string[], found: ReadonlySet<string>): void {

@@ -6,7 +6,7 @@ import { entityConjuncts, relationshipConjuncts } from "./compile-condition.ts";
 import { beyondCursor, type OrderKey, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, EntitiesQuery, EntityOrder, RelationshipCondition } from "./graph.ts";
-import { type Question, typePattern } from "./question.ts";
+import { nothingIfEmpty, type Question, typePattern } from "./question.ts";
 import type { ConnectionShape, Page } from "./shape.ts";
 import { fillTemplate } from "./template.ts";
 import { asList, openScope } from "./writer.ts";
@@ -24,7 +24,8 @@ export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Quest
     shape,
   );
   const total = conjuncts.length === 0 ? `COUNT { (:${label}) }` : `COUNT { MATCH (n:${label}) ${where(conjuncts)} }`;
-  const indexed = keys[0]?.expr === "n.nameKey" ? ["n.nameKey IS NOT NULL"] : [];
+  // Said so that the index gives the order: it holds only nodes that have the property.
+  const indexed = keys[0]?.expr === "n.nameKey" || keys[0]?.expr === "n.id" ? [`${keys[0].expr} IS NOT NULL`] : [];
   return {
     text: fillTemplate("entities-page", {
       LABEL: label,
@@ -69,10 +70,10 @@ export function askRelationships(
   const scope = openScope();
   const keys = ["type(r)", "a.nameKey", "b.nameKey", "r.id"].map((expr) => ({ expr, descending: false }));
   const conjuncts = [
-    ...(condition.types?.length === 0 ? ["false"] : []),
+    ...nothingIfEmpty(condition.types),
     ...relationshipConjuncts(scope, { r: "r", a: "a", b: "b" }, condition),
   ];
-  const types = condition.types?.length === 0 ? "" : typePattern(condition.types);
+  const types = typePattern(condition.types);
   const rows = openCompiler(scope).connection(
     { relationship: "r", entity: null, self: null, quality: null },
     keys.map(({ expr }) => expr),

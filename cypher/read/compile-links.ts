@@ -2,7 +2,7 @@
 import type { Kind } from "../model/kinds.ts";
 import { asOfConditions, where } from "./as-of.ts";
 import { beyondCursor, type OrderKey, orderAndLimit } from "./compile-page.ts";
-import { kindPattern, typePattern } from "./question.ts";
+import { kindPattern, nothingIfEmpty, typePattern } from "./question.ts";
 import type { EntitySlot, Walk } from "./shape.ts";
 import { asList, type Compiler, type Piece, type Scope } from "./writer.ts";
 
@@ -56,7 +56,7 @@ function countOf(
 /** The conditions of a walk on the relationship itself. */
 export function walkConditions(scope: Scope, walk: Walk, relationship: string): readonly string[] {
   const roles = walk.roles === null ? [] : [`${relationship}.role IN ${scope.param(walk.roles)}`];
-  return [...roles, ...asOfConditions(scope, relationship, walk.asOf)];
+  return [...nothingIfEmpty(walk.types, walk.kinds), ...roles, ...asOfConditions(scope, relationship, walk.asOf)];
 }
 
 function arrow(walk: Walk, relationship: string): string {

@@ -9,17 +9,21 @@ export type Question<A> = {
   readonly decode: (rows: readonly (readonly unknown[])[]) => A;
 };
 
-/** What no node and no relationship is: an empty list of kinds or types lets nothing through. */
-const NOTHING = "!%";
-
-/** The types as they stand in a pattern: `:A|B`, or nothing for all of them. */
+/** The types as they stand in a pattern: `:A|B`, or nothing for all of them. An empty list needs `nothingIfEmpty` too. */
 export function typePattern(types: readonly RelationshipType[] | null): string {
-  return types === null || types.length === RELATIONSHIP_TYPE_NAMES.length ? "" : `:${types.join("|") || NOTHING}`;
+  const all = types === null || types.length === 0 || types.length === RELATIONSHIP_TYPE_NAMES.length;
+  return all ? "" : `:${types.join("|")}`;
 }
 
-/** The kinds as the label expression of a pattern: `A|B`, or the label of all entities. */
+/** The kinds as the label of a pattern: `A|B`, or that of all entities. An empty list needs `nothingIfEmpty` too. */
 export function kindPattern(kinds: readonly Kind[] | null): string {
-  return kinds === null || kinds.length === KIND_NAMES.length ? "Entity" : kinds.join("|") || NOTHING;
+  const all = kinds === null || kinds.length === 0 || kinds.length === KIND_NAMES.length;
+  return all ? "Entity" : kinds.join("|");
+}
+
+/** The condition that lets nothing through if one of the lists is there and empty. Neo4j then does not even look. */
+export function nothingIfEmpty(...lists: readonly (readonly string[] | null)[]): readonly string[] {
+  return lists.some((list) => list?.length === 0) ? ["false"] : [];
 }
 
 /** How many entities there are of each kind, from the count store, as a list's elements. */
