@@ -71,9 +71,17 @@ export function randomWorld(seed: number, entityCount: number, relationshipCount
   return {
     entities,
     relationships,
-    sources: DOCUMENTS.slice(0, -1).map((id) => source(id, `Document ${id}`, { paragraphs: 9 })),
+    sources: DOCUMENTS.slice(0, -1).map((id) =>
+      source(id, `Document ${id}`, { publisher: "Press", published: "2023", note: "Noted.", paragraphs: 9 }),
+    ),
     datasets: [
-      { name: "random", title: "At random", description: null, checksum: "00", loadedAt: "2024-01-01T00:00:00Z" },
+      {
+        name: "random",
+        title: "At random",
+        description: "For tests.",
+        checksum: "00",
+        loadedAt: "2024-01-01T00:00:00Z",
+      },
     ],
   };
 }

@@ -46,7 +46,7 @@ export async function writeWorld(door: Door, world: World): Promise<void> {
       await run(write, { rows: facts.map((fact) => relationshipRow(fact, STAMP)) });
     }
     for (const { name, title, description, checksum, loadedAt } of world.datasets) {
-      const fact = { name, title, description, licence: null };
+      const fact = { name, title, description, licence: "none" };
       await run(LOAD_STATEMENTS.writeDataset, { name, properties: datasetProperties(fact, checksum, loadedAt) });
     }
   });
