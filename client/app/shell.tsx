@@ -51,7 +51,8 @@ export function Shell(): ReactElement {
 
   const empty = ids !== null && scene.nodes.length === 0 && busy === 0 && connection.state !== "away";
   return (
-    <div className="page" data-connection={connection.state}>
+    // The marker keeps React Aria from hiding the page while suggestions are open: focusable things must not be hidden.
+    <div className="page" data-connection={connection.state} data-react-aria-top-layer="true">
       <Header dark={theme === "dark"} onTheme={toggle} onKeys={() => setKeys(true)} />
       <main className="main">
         <div className="stage">

@@ -15,14 +15,14 @@ export const LINE_HEIGHT = 16;
 /** On which side of its node a label stands. */
 export type Side = "left" | "right" | "below" | "above";
 
-/** A label, set: its font, lines and size in CSS pixels, and the side on which it should stand. */
-export type NodeLabel = {
-  readonly font: string;
-  readonly lines: readonly string[];
-  readonly width: number;
-  readonly height: number;
-  readonly side: Side;
-};
+/** Lines of a label and their size in CSS pixels. */
+export type Setting = { readonly lines: readonly string[]; readonly width: number; readonly height: number };
+
+/**
+ * A label, set in full: its font, lines and size, and the side on which it should stand. `shorter` are settings in
+ * fewer lines, for when there is no room.
+ */
+export type NodeLabel = Setting & { readonly font: string; readonly side: Side; readonly shorter: readonly Setting[] };
 
 /** Windows narrower than this are set narrowly, in CSS pixels. */
 export const NARROW = 640;
@@ -52,9 +52,14 @@ export function nodeLabel(entity: EntityNode, layout: LayoutName, windowWidth: n
   const font = `${person ? 600 : 450} ${person ? 14 : 13.5}px ${CANVAS_FONT}`;
   const columns = layout === "columns";
   const most = columns ? (narrow ? 156 : 290) : 168;
-  const wrapped = wrapLabel(entity.name, most, narrow ? 4 : 3, (text) => measureText(text, font));
+  const set = (lines: number): Setting => {
+    const wrapped = wrapLabel(entity.name, most, lines, (text) => measureText(text, font));
+    return { ...wrapped, height: wrapped.lines.length * LINE_HEIGHT };
+  };
+  const full = set(narrow ? 4 : 3);
+  const shorter = [2, 1].filter((lines) => lines < full.lines.length).map(set);
   const side: Side = columns ? (columnOf(entity.kind) === 0 ? "left" : "right") : "below";
-  const label = { font, side, lines: wrapped.lines, width: wrapped.width, height: wrapped.lines.length * LINE_HEIGHT };
+  const label = { ...full, font, side, shorter };
   known.set(key, label);
   return label;
 }

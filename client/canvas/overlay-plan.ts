@@ -7,7 +7,7 @@ import type { Scene, SceneLink, SceneNode } from "../state/scene.ts";
 import type { LayoutName, Point } from "../state/view.ts";
 import type { DrawnGraph } from "./cytoscape-graph.ts";
 import { type LinePath, pointAt } from "./line-path.ts";
-import { CANVAS_FONT, measureText, type NodeLabel, nodeLabel, type Side } from "./node-labels.ts";
+import { CANVAS_FONT, measureText, type NodeLabel, nodeLabel, type Setting, type Side } from "./node-labels.ts";
 import { type Placed, placeLabels, type Rect, type Wish } from "./place-labels.ts";
 
 /** The font of roles on lines. */
@@ -30,8 +30,7 @@ export type OverlayPlan = {
   readonly badges: readonly (Placed & { readonly text: string })[];
 };
 
-function besides({ x, y, radius, label }: NodeOnScreen, side: Side): Rect {
-  const { width, height } = label;
+function besides({ x, y, radius }: NodeOnScreen, { width, height }: Setting, side: Side): Rect {
   switch (side) {
     case "left":
       return { x: x - radius - LABEL_GAP - width, y: y - height / 2, width, height };
@@ -50,6 +49,15 @@ const OTHERS: Readonly<Record<Side, readonly Side[]>> = {
   below: ["below", "above", "right", "left"],
   above: ["above", "below", "right", "left"],
 };
+
+/** Where a node's label may stand: in full on its own side, else shorter there, else in full on the other sides. */
+function candidatesOf(each: NodeOnScreen): readonly Rect[] {
+  const [own = "below", ...others] = OTHERS[each.label.side];
+  return [
+    ...[each.label, ...each.label.shorter].map((setting) => besides(each, setting, own)),
+    ...others.map((side) => besides(each, each.label, side)),
+  ];
+}
 
 /** What is written on a line: its role, and that no source dates it. */
 export function roleText(link: SceneLink): string {
@@ -104,7 +112,7 @@ export function planOverlay(
   }));
   const wishes = [...inView]
     .sort((a, b) => importance(b.node, first) - importance(a.node, first))
-    .map((each) => ({ id: each.node.id, candidates: OTHERS[each.label.side].map((side) => besides(each, side)) }));
+    .map((each) => ({ id: each.node.id, candidates: candidatesOf(each) }));
   const zoom = drawn.camera().zoom;
   const badges = inView
     .filter(({ node }) => node.hidden > 0 && zoom > 0.4)

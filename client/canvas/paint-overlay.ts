@@ -59,8 +59,7 @@ function ring(
 
 function paintNames(context: CanvasRenderingContext2D, plan: OverlayPlan, theme: Theme, emphasis: Emphasis): void {
   context.textBaseline = "middle";
-  context.lineJoin = "round";
-  for (const { id, x, y, width } of plan.names) {
+  for (const { id, x, y, width, height } of plan.names) {
     const at = plan.nodes.get(id);
     if (at === undefined) continue;
     const beside = x + width <= at.x - at.radius - LABEL_GAP + 1;
@@ -68,12 +67,17 @@ function paintNames(context: CanvasRenderingContext2D, plan: OverlayPlan, theme:
     context.font = at.label.font;
     context.textAlign = beside ? "right" : after ? "left" : "center";
     const anchor = beside ? x + width : after ? x : x + width / 2;
-    context.strokeStyle = theme.paper;
-    context.lineWidth = 4;
+    // Lines pass behind a name, not through it.
+    context.fillStyle = theme.paper;
+    context.globalAlpha = 0.86;
+    context.beginPath();
+    context.roundRect(x - 2, y, width + 4, height, 3);
+    context.fill();
+    context.globalAlpha = 1;
     context.fillStyle = emphasis.selected.has(id) ? theme.accent : theme.ink;
-    at.label.lines.forEach((line, row) => {
+    const setting = [at.label, ...at.label.shorter].find((each) => each.height === height) ?? at.label;
+    setting.lines.forEach((line, row) => {
       const middle = y + (row + 0.5) * LINE_HEIGHT;
-      context.strokeText(line, anchor, middle);
       context.fillText(line, anchor, middle);
     });
   }

@@ -17,7 +17,7 @@ export function Status(): ReactElement {
   }, [serial]);
   return (
     <>
-      <div role="alert">
+      <div role="alert" className="alerts">
         {connection.state === "away" && (
           <p className="banner">
             <Icon name="away" />

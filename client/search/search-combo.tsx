@@ -85,7 +85,11 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
         <Button className="unseen">Show suggestions</Button>
       </div>
       <Popover className="suggestions" placement="bottom start" offset={8} crossOffset={-39}>
-        <ListBox className="suggestion-list" renderEmptyState={() => <p className="suggestion-none">{words}</p>}>
+        <ListBox
+          aria-label="Suggestions"
+          className="suggestion-list"
+          renderEmptyState={() => <p className="suggestion-none">{words}</p>}
+        >
           {groupByKind(hits).map(({ kind, hits: group }) => (
             <ListBoxSection key={kind} id={kind}>
               <Header className="suggestion-kind">{KINDS[kind].plural}</Header>

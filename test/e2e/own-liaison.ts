@@ -1,0 +1,80 @@
+/**
+ * A Liaison of the tests' own: the built server on a home of its own and a free port, with the shipped data set. Tests
+ * may kill its database by the id that this gives.
+ */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PROJECT_ROOT } from "../../cypher/project-root.ts";
+
+/** A running Liaison: its address, the id of its database's process, and its end. */
+export type OwnLiaison = {
+  readonly address: string;
+  readonly databaseId: () => number;
+  readonly close: () => Promise<void>;
+};
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(address)));
+    });
+  });
+}
+
+/** The line with which a start ends; rejects with all output if the process ends before. */
+function readyLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const listen = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const address = /Liaison is ready at (\S+)/.exec(output)?.[1];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.once("exit", () => reject(new Error(`Liaison ended before it was ready:\n${output}`)));
+  });
+}
+
+function javaChildOf(parent: number): number {
+  const table = execFileSync("ps", ["-eo", "pid=,ppid=,comm="], { encoding: "utf8" });
+  const rows = table.split("\n").map((row) => row.trim().split(/\s+/));
+  const found = rows.find(([, ppid, name]) => Number(ppid) === parent && /java|setpriv/.test(name ?? ""));
+  if (found?.[0] === undefined) throw new Error(`No database process under ${parent}:\n${table}`);
+  return Number(found[0]);
+}
+
+/** Starts it; takes as long as Neo4j takes to start and to be seeded. */
+export async function startLiaison(): Promise<OwnLiaison> {
+  const home = mkdtempSync(join(tmpdir(), "liaison-e2e-"));
+  const { NEO4J_URI: _taken, ...environment } = process.env;
+  const child = spawn(process.execPath, ["server/start.mjs"], {
+    cwd: PROJECT_ROOT,
+    env: {
+      ...environment,
+      LIAISON_HOME: home,
+      LIAISON_CACHE: join(PROJECT_ROOT, ".liaison"),
+      PORT: String(await freePort()),
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const close = async (): Promise<void> => {
+    child.kill("SIGTERM");
+    await ended;
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    const address = await readyLine(child);
+    return { address, close, databaseId: () => javaChildOf(child.pid ?? 0) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+/** What the browser tests do again and again with a page of Liaison. Waits for states of the page, never for time. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { CanvasDescription } from "../../client/canvas/describe-canvas.ts";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Opens an address in a fresh profile and waits for the drawing to settle. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(url);
+  await settled(page);
+  return page;
+}
+
+/** Waits until nothing is being read or laid out. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('[data-layout="settled"]');
+}
+
+/** What the canvas shows. */
+export function described(page: Page): Promise<CanvasDescription> {
+  return page.evaluate(() => {
+    if (window.liaison === undefined) throw new Error("The page offers no window.liaison.");
+    return window.liaison.describe();
+  });
+}
+
+/** Finds an entity by the search, with the keyboard alone, and waits for its inspector. */
+export async function find(page: Page, text: string, name: string): Promise<void> {
+  await page.keyboard.press("/");
+  await page.getByRole("combobox", { name: "Search" }).fill(text);
+  await page.getByRole("listbox", { name: "Suggestions" }).getByRole("option", { name }).first().click();
+  await page.getByRole("heading", { level: 2, name }).waitFor();
+}
+
+/** The entities on the canvas as the list twin names them. */
+export function twin(page: Page): Promise<readonly string[]> {
+  return page.getByRole("listbox", { name: "Entities on the canvas" }).getByRole("option").allTextContents();
+}
+
+/** The faults that axe finds, each with the elements concerned. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(axePath, "utf8"));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
+  });
+}
