@@ -14,6 +14,12 @@ export const LIMITS = {
   depth: 4,
   /** Entities of a neighbourhood. */
   neighborhood: 1000,
+  /** Fields within fields of a query: eight steps along relationships. */
+  queryDepth: 26,
+  /** Root fields of a query; each is a statement. */
+  rootFields: 20,
+  /** Aliases of a query, with its fragments unfolded. */
+  aliases: 200,
   /** Tokens of a query document. */
   tokens: 5000,
   /** Bytes of a request's body. */

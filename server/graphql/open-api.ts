@@ -7,6 +7,7 @@ import {
 import type { Log } from "../../cypher/log.ts";
 import { buildSchema } from "./build-schema.ts";
 import { formatError, liaisonErrorIn } from "./format-error.ts";
+import { limitDocument } from "./limit-document.ts";
 import { LIMITS } from "./limits.ts";
 import { type RequestContext, readAnswer } from "./resolvers.ts";
 
@@ -19,6 +20,7 @@ export function openApi(log: Log): ApolloServer<RequestContext> {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
+    validationRules: [limitDocument],
     parseOptions: { maxTokens: LIMITS.tokens },
     stopOnTerminationSignals: false,
     logger: quiet(log),
