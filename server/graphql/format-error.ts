@@ -1,6 +1,6 @@
 /** What an error looks like when it leaves the API: a code of the closed set, our own words, and never a stack trace. */
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 
 // Codes of Apollo Server for requests that cannot be served because of what they ask.
@@ -33,8 +33,14 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: known.message, ...place, extensions: { code: known.code, ...known.details } };
   }
   const code = String(formatted.extensions?.["code"] ?? "");
-  if (REFUSED.has(code))
-    return { message: formatted.message, ...place, extensions: { code: "BAD_INPUT", reason: code } };
+  // GraphQL itself refuses what no rule of validation covers, such as a mutation where there are none.
+  const refused = error instanceof GraphQLError && error.originalError === undefined && error.path === undefined;
+  if (REFUSED.has(code) || refused)
+    return {
+      message: formatted.message,
+      ...place,
+      extensions: { code: "BAD_INPUT", reason: REFUSED.has(code) ? code : "BAD_REQUEST" },
+    };
   if (code.startsWith("PERSISTED_QUERY")) return { message: formatted.message, ...place, extensions: { code } };
   return {
     message: "Something went wrong on our side. The server's log has more, under this request's id.",
