@@ -17,9 +17,9 @@ export function checkToken(app: FastifyInstance, token: string | undefined): voi
 }
 
 function givenToken(header: string | undefined): string {
-  const [scheme, value = ""] = (header ?? "").split(" ");
-  if (scheme?.toLowerCase() === "bearer") return value;
-  if (scheme?.toLowerCase() !== "basic") return "";
+  const [, scheme = "", value = ""] = /^(\S+) +(.*)$/.exec(header ?? "") ?? [];
+  if (scheme.toLowerCase() === "bearer") return value;
+  if (scheme.toLowerCase() !== "basic") return "";
   const pair = Buffer.from(value, "base64").toString("utf8");
   return pair.slice(pair.indexOf(":") + 1);
 }
