@@ -1,0 +1,67 @@
+/** The real HTTP application on a free port, over the tests' Neo4j. */
+import { pino } from "pino";
+import type { Door } from "../../../cypher/door.ts";
+import { openNeo4jGraph } from "../../../cypher/read/neo4j-graph.ts";
+import { listen } from "../../../server/http/listen.ts";
+import { openHttp } from "../../../server/http/open-http.ts";
+
+/** A running application: its address without a final slash, and its end. */
+export type Served = { readonly address: string; close(): Promise<void> };
+
+/** An answer over HTTP. */
+export type Reply = {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  readonly milliseconds: number;
+};
+
+/** Serves the graph behind the door. */
+export async function serveGraph(door: Door, token?: string): Promise<Served> {
+  const app = await openHttp({
+    graph: openNeo4jGraph(door),
+    door,
+    log: pino({ level: "silent" }),
+    clientFolder: "no such folder",
+    token,
+    trustProxy: false,
+  });
+  const address = await listen(app, { host: "127.0.0.1", port: 0 });
+  return { address, close: () => app.close() };
+}
+
+/** Sends a request and reads the whole answer. */
+export async function send(url: string, init: RequestInit = {}): Promise<Reply> {
+  const start = performance.now();
+  const response = await fetch(url, init);
+  const body = await response.text();
+  const milliseconds = performance.now() - start;
+  return { status: response.status, type: response.headers.get("content-type") ?? "", body, milliseconds };
+}
+
+/** Posts a body as JSON. */
+export function post(served: Served, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Reply> {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return send(`${served.address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: text,
+  });
+}
+
+/** Asks a question; throws if the answer has errors. */
+export async function question(
+  served: Served,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<unknown> {
+  const reply = await post(served, { query, variables });
+  const { data, errors } = JSON.parse(reply.body);
+  if (errors !== undefined) throw new Error(reply.body);
+  return data;
+}
+
+/** The errors of an answer. */
+export function errorsOf({ body }: Reply): readonly { message: string; extensions: { code: string } }[] {
+  return JSON.parse(body).errors;
+}
