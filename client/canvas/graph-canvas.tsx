@@ -24,7 +24,7 @@ type Props = { readonly scene: Scene; readonly themeName: string; readonly cover
 /** The canvas of a scene. `covered` while another form of the view lies over it. */
 export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement {
   const { store, acts } = useApp();
-  const { history, busy } = useAppState();
+  const { history, busy, connection } = useAppState();
   const view = history.present;
   const box = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLCanvasElement>(null);
@@ -132,7 +132,8 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     if (now === undefined) return;
     store.dispatch({ type: "look", camera: { ...now, zoom: Math.min(4, Math.max(0.04, now.zoom * factor)) } });
   };
-  const settled = busy === 0 && view.ids !== null && scene.nodes.every((node) => view.positions[node.id] !== undefined);
+  const placed = scene.nodes.every((node) => view.positions[node.id] !== undefined);
+  const settled = connection.state !== "connecting" && busy === 0 && view.ids !== null && placed;
   return (
     <section
       className="canvas"

@@ -45,7 +45,10 @@ export function sceneOf(view: View, graph: Graph, today: string): Scene {
   const held = (view.ids ?? []).flatMap((id) => graph.entities[id] ?? []).filter((entity) => !hidden.has(entity.id));
   const shown = held.filter((entity) => !kindsOff.has(entity.kind));
   const onScreen = new Set(shown.map((entity) => entity.id));
-  const among = Object.values(graph.links).filter((link) => onScreen.has(link.from) && onScreen.has(link.to));
+  // In an order of their own, not in that of the answers: the same view must be drawn the same however it came about.
+  const among = Object.values(graph.links)
+    .filter((link) => onScreen.has(link.from) && onScreen.has(link.to))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const links = among
     .filter((link) => !typesOff.has(link.type))
     .map((link) => ({ ...link, standing: standingIn(link, view.asOf, today) }));
