@@ -1,0 +1,45 @@
+/** What reaches the full-text index, and cursors. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readCursor, writeCursor } from "../../../cypher/read/cursor.ts";
+import { edits, searchText } from "../../../cypher/read/search-text.ts";
+
+test("each word is wanted exactly, as a beginning, or nearly", () => {
+  expect(searchText("Foreign of!")).toEqual({
+    key: "foreign of",
+    words: ["foreign", "of"],
+    lucene: '+("foreign"^8 foreign*^4 foreign~2) +("of"^8 of*^4)',
+  });
+  expect(searchText("?!")).toEqual({ key: "", words: [], lucene: "" });
+  expect(searchText("a ".repeat(40)).words).toHaveLength(16);
+});
+
+test("how many letters may be wrong depends on the length, in letters and not in code units", () => {
+  expect(["a", "ab", "abc", "abcde", "abcdef", "𠀀𠀁"].map(edits)).toEqual([0, 0, 1, 1, 2, 0]);
+});
+
+test("no sign that Lucene understands comes from the text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+      for (const word of searchText(text).words) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+    }),
+  );
+});
+
+test("a cursor gives its keys back, and refuses what it did not write", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.string(), fc.integer()), { minLength: 1, maxLength: 4 }), (keys) => {
+      expect(readCursor(writeCursor(keys), keys.length)).toEqual(keys);
+      expect(() => readCursor(writeCursor(keys), keys.length + 1)).toThrow(/is not one that this list gave out/);
+    }),
+  );
+  for (const text of [
+    "",
+    "x",
+    "W10",
+    writeCursor([null]),
+    writeCursor([{}]),
+    Buffer.from("1e999").toString("base64url"),
+  ])
+    expect(() => readCursor(text, 1)).toThrow(expect.objectContaining({ code: "BAD_INPUT" }));
+});
