@@ -11,6 +11,8 @@ describe("a relationship stands as", () => {
     [{ since: "2024-06" }, "2024", "CURRENT"],
     [{ since: "2025" }, "2024", "NOT_YET"],
     [{ since: "2024-05-17" }, "2024-05-16", "NOT_YET"],
+    [{ since: "2024-05-16" }, "2024-05-16", "CURRENT"],
+    [{ since: "2020", until: "2024-05-16" }, "2024-05-16", "CURRENT"],
     [{ since: "2020", until: "2023" }, "2024", "ENDED"],
     [{ since: "2020", until: "2024-03" }, "2024", "CURRENT"],
     [{ until: "2023-12-31" }, "2024-01-01", "ENDED"],
