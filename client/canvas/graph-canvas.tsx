@@ -10,7 +10,7 @@ import { CanvasTools } from "./canvas-tools.tsx";
 import { type DrawnGraph, drawGraph } from "./cytoscape-graph.ts";
 import { describeCanvas } from "./describe-canvas.ts";
 import { fitCamera } from "./fit-camera.ts";
-import { nodeLabel } from "./node-labels.ts";
+import { NARROW, nodeLabel } from "./node-labels.ts";
 import { type OverlayPlan, planOverlay } from "./overlay-plan.ts";
 import { paintOverlay } from "./paint-overlay.ts";
 import { readTheme, type Theme } from "./theme.ts";
@@ -18,6 +18,9 @@ import { TwinList } from "./twin-list.tsx";
 
 /** The largest zoom to which a view is fitted. */
 const MOST_FIT = 1.3;
+
+/** The room that the tools take at the left edge of a wide canvas, in CSS pixels. */
+const TOOLS_WIDTH = 48;
 
 type Props = { readonly scene: Scene; readonly themeName: string; readonly covered: boolean };
 
@@ -69,7 +72,9 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
       const at = present.positions[node.id];
       return at === undefined ? [] : [{ ...at, ...nodeLabel(node, present.layout, width) }];
     });
-    return fitCamera(seen, width, height, MOST_FIT);
+    const inset = width < NARROW ? 0 : TOOLS_WIDTH;
+    const camera = fitCamera(seen, width - inset, height, MOST_FIT);
+    return { ...camera, x: camera.x - inset / 2 / camera.zoom };
   }, []);
 
   useEffect(() => {
