@@ -49,7 +49,24 @@ async function run(program, args) {
   const path = join(ROOT, program);
   if (!existsSync(path)) throw new StepError(`${program} was not built; is its source there?`);
   process.argv = [process.argv[0] ?? "node", path, ...args];
+  endWithNpm();
   await import(pathToFileURL(path).href);
+}
+
+/**
+ * Ends this process in good order when the npm that started it is gone: a signal to npm ends npm and the shell between the
+ * two, but does not come through to here.
+ */
+function endWithNpm() {
+  const { npm_lifecycle_event: script } = process.env;
+  if (script === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
 }
 
 /**

@@ -28,8 +28,8 @@ export type Neo4jChild = {
   signal(name: "SIGTERM" | "SIGKILL"): void;
 };
 
-/** Milliseconds that Neo4j may take to end after SIGTERM before it is killed; it needs 2 s, more when it must write much. */
-export const PATIENCE_MS = 30_000;
+/** Milliseconds that Neo4j may take to end after SIGTERM before it is killed; it needs 2 s, 30 s after a big load on a busy machine. */
+export const PATIENCE_MS = 60_000;
 
 const ENTRY_POINT = "org.neo4j.server.CommunityEntryPoint";
 

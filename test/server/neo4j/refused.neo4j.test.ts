@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { choosePort } from "../../../server/neo4j/free-port.ts";
 import type { Neo4jState } from "../../../server/neo4j/neo4j-state.ts";
 import { type Neo4jHandle, openNeo4j } from "../../../server/neo4j/open-neo4j.ts";
 import { waitUntil } from "../../../server/neo4j/wait-until.ts";
@@ -51,9 +52,9 @@ describe("one that cannot start says why", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     const bolt = `127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
-    const message = await explainFailure(
-      openNeo4j(configureOwnHome(), { log, settings: { "server.bolt.listen_address": bolt } }),
-    );
+    // A port that is asked for is tried once; the setting turns Neo4j to the taken one, as a race would.
+    const config = configureOwnHome({ NEO4J_BOLT_PORT: String(await choosePort(0)) });
+    const message = await explainFailure(openNeo4j(config, { log, settings: { "server.bolt.listen_address": bolt } }));
     server.close();
     expect(message).toBe("Neo4j did not start: its Bolt port is taken by another program.");
   });
