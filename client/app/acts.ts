@@ -6,6 +6,7 @@ import { KINDS } from "../../cypher/model/kinds.ts";
 import { type ExpandChoice, readNeighbours } from "../api/read-graph.ts";
 import { ApiError } from "../api/request.ts";
 import type { EntityNode } from "../state/graph.ts";
+import { own } from "../state/own.ts";
 import { leavesOf, sceneOf } from "../state/scene.ts";
 import type { Store } from "../state/store.ts";
 
@@ -31,12 +32,12 @@ function counted(count: number): string {
 
 /** The acts on a store. `today` is an ISO date; `troubled` is told of requests that found nobody. */
 export function createActs(store: Store, today: string, troubled: (message: string) => void): Acts {
-  const nameOf = (id: string): string => store.get().graph.entities[id]?.name ?? id;
+  const nameOf = (id: string): string => own(store.get().graph.entities, id)?.name ?? id;
   return {
     troubled,
     show: (entity) => {
       const { history, graph } = store.get();
-      if (graph.entities[entity.id] === undefined) store.learn([entity], []);
+      if (own(graph.entities, entity.id) === undefined) store.learn([entity], []);
       const view = history.present;
       if (view.kindsOff.includes(entity.kind)) store.dispatch({ type: "toggleKind", kind: entity.kind });
       const there = view.ids?.includes(entity.id) === true && !view.hidden.includes(entity.id);

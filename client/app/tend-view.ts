@@ -8,6 +8,7 @@ import { columnOf, weightOf } from "../canvas/kind-look.ts";
 import { nodeLabel } from "../canvas/node-labels.ts";
 import type { LayoutDesk } from "../layout/ask-layout.ts";
 import type { LayoutJob } from "../layout/layout-job.ts";
+import { own } from "../state/own.ts";
 import type { AppState, Store } from "../state/store.ts";
 import type { Point } from "../state/view.ts";
 
@@ -22,16 +23,16 @@ export type Tended = {
 /** The ids of the view that have no place yet, of those that the graph knows. */
 export function unplaced({ history, graph }: AppState): readonly string[] {
   const { ids, positions } = history.present;
-  return (ids ?? []).filter((id) => graph.entities[id] !== undefined && positions[id] === undefined);
+  return (ids ?? []).filter((id) => own(graph.entities, id) !== undefined && own(positions, id) === undefined);
 }
 
 function layoutJob({ history, graph }: AppState, frame: LayoutJob["frame"]): LayoutJob {
   const view = history.present;
-  const entities = (view.ids ?? []).flatMap((id) => graph.entities[id] ?? []);
+  const entities = (view.ids ?? []).flatMap((id) => own(graph.entities, id) ?? []);
   const held = new Set(entities.map((entity) => entity.id));
   const fixed: Record<string, Point> = {};
   for (const id of held) {
-    const at = view.positions[id];
+    const at = own(view.positions, id);
     if (at !== undefined) fixed[id] = at;
   }
   const all = Object.values(graph.links).filter((link) => held.has(link.from) && held.has(link.to));
@@ -78,7 +79,7 @@ export function tendView({ store, desk, frame, troubled }: Tended): () => void {
       store.dispatch({ type: "began", ids: [...new Set(found.entities.map((entity) => entity.id))] });
       return true;
     }
-    const lacking = ids.filter((id) => graph.entities[id] === undefined && !unknown.has(id));
+    const lacking = ids.filter((id) => own(graph.entities, id) === undefined && !unknown.has(id));
     if (lacking.length > 0) {
       const found = await readEntities(lacking);
       for (const id of lacking) unknown.add(id);

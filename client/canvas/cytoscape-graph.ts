@@ -4,6 +4,7 @@
  */
 import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type StylesheetJson } from "cytoscape";
 import { NODE_RADIUS } from "../layout/layout-job.ts";
+import { own } from "../state/own.ts";
 import type { Scene, SceneLink, SceneNode } from "../state/scene.ts";
 import type { Camera, Point } from "../state/view.ts";
 import { lineOf, shapeOf } from "./kind-look.ts";
@@ -183,7 +184,7 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
     camera,
     patch: (scene, positions, theme, curved) => {
       isCurved = curved;
-      const placed = scene.nodes.filter((node) => positions[node.id] !== undefined);
+      const placed = scene.nodes.filter((node) => own(positions, node.id) !== undefined);
       const there = new Set(placed.map((node) => node.id));
       const links = scene.links.filter((link) => there.has(link.from) && there.has(link.to));
       const wanted = new Set([...there, ...links.map((link) => link.id)]);
@@ -194,7 +195,7 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
           .remove();
         const fresh: ElementDefinition[] = [];
         for (const node of placed) {
-          const at = positions[node.id];
+          const at = own(positions, node.id);
           if (at === undefined) continue;
           const drawn = cy.getElementById(node.id);
           if (drawn.empty()) {

@@ -4,6 +4,7 @@
  */
 import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
 import { useApp, useAppState } from "../app/app-context.ts";
+import { own } from "../state/own.ts";
 import type { Scene } from "../state/scene.ts";
 import type { Camera } from "../state/view.ts";
 import { CanvasTools } from "./canvas-tools.tsx";
@@ -69,7 +70,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     const width = box.current?.clientWidth ?? 1;
     const height = box.current?.clientHeight ?? 1;
     const seen = now.nodes.flatMap((node) => {
-      const at = present.positions[node.id];
+      const at = own(present.positions, node.id);
       return at === undefined ? [] : [{ ...at, ...nodeLabel(node, present.layout, width) }];
     });
     const inset = width < NARROW ? 0 : TOOLS_WIDTH;
@@ -137,7 +138,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     if (now === undefined) return;
     store.dispatch({ type: "look", camera: { ...now, zoom: Math.min(4, Math.max(0.04, now.zoom * factor)) } });
   };
-  const placed = scene.nodes.every((node) => view.positions[node.id] !== undefined);
+  const placed = scene.nodes.every((node) => own(view.positions, node.id) !== undefined);
   const settled = connection.state !== "connecting" && busy === 0 && view.ids !== null && placed;
   return (
     <section

@@ -1,6 +1,8 @@
 /**
  * Where an arrow key leads: the nearest node in that direction. Pure.
  */
+
+import { own } from "../state/own.ts";
 import type { Point } from "../state/view.ts";
 
 /** The direction of an arrow key. */
@@ -25,13 +27,13 @@ export function nearestNode(
   ids: readonly string[],
   positions: Readonly<Record<string, Point>>,
 ): string | undefined {
-  const from = positions[id];
+  const from = own(positions, id);
   if (from === undefined) return ids[0];
   const ahead = AHEAD[arrow];
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const other of ids) {
-    const at = positions[other];
+    const at = own(positions, other);
     if (other === id || at === undefined) continue;
     const dx = at.x - from.x;
     const dy = at.y - from.y;

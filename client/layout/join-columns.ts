@@ -2,6 +2,8 @@
  * Newcomers in a drawing of columns: each goes into the column of its kind, as near to the height of its neighbours as
  * there is room, and nobody else moves. A column that is not there yet is opened to the right of the neighbours' labels.
  */
+
+import { own } from "../state/own.ts";
 import type { Point } from "../state/view.ts";
 import { LABEL_GAP, type LayoutJob, type LayoutNode, NODE_RADIUS, type Places } from "./layout-job.ts";
 import { neighbourLists } from "./neighbours.ts";
@@ -66,13 +68,13 @@ export function joinColumns(job: LayoutJob): Places {
     taken.push(spanOf(node, at));
   };
   for (const node of job.nodes) {
-    const at = job.fixed[node.id];
+    const at = own(job.fixed, node.id);
     if (at !== undefined) put(node, at);
   }
   const settled = [...placed];
   const newcomers = job.nodes
     .map((node, index) => ({ node, index }))
-    .filter(({ node }) => job.fixed[node.id] === undefined)
+    .filter(({ node }) => own(job.fixed, node.id) === undefined)
     .map(({ node, index }) => {
       const ids = new Set((lists[index] ?? []).map((each) => job.nodes[each.index]?.id));
       const beside = settled.filter((other) => ids.has(other.node.id));

@@ -3,6 +3,8 @@
  * each other. Springs and repulsion (Fruchterman and Reingold, 1991, with Barnes and Hut's tree), then the boxes of
  * nodes with their labels are parted. Also places newcomers among nodes that must not move.
  */
+
+import { own } from "../state/own.ts";
 import { LABEL_GAP, type LayoutJob, type LayoutNode, NODE_RADIUS, type Places } from "./layout-job.ts";
 import { neighbourLists } from "./neighbours.ts";
 import { type Box, partBoxes } from "./part-boxes.ts";
@@ -93,9 +95,9 @@ function findRoom(boxes: readonly Box[]): void {
 
 /** Places all nodes of the job; those in `fixed` come back exactly where they were. */
 export function webLayout(job: LayoutJob): Places {
-  const xs = Float64Array.from(job.nodes, (node) => job.fixed[node.id]?.x ?? 0);
-  const ys = Float64Array.from(job.nodes, (node) => job.fixed[node.id]?.y ?? 0);
-  const fixed = job.nodes.map((node) => job.fixed[node.id] !== undefined);
+  const xs = Float64Array.from(job.nodes, (node) => own(job.fixed, node.id)?.x ?? 0);
+  const ys = Float64Array.from(job.nodes, (node) => own(job.fixed, node.id)?.y ?? 0);
+  const fixed = job.nodes.map((node) => own(job.fixed, node.id) !== undefined);
   begin(job, xs, ys, fixed);
   settle(job, xs, ys, fixed);
   const boxes = job.nodes.map((node, at) => boxOf(node, xs[at] ?? 0, ys[at] ?? 0, fixed[at] ?? false));
@@ -106,7 +108,7 @@ export function webLayout(job: LayoutJob): Places {
       const box = boxes[at];
       const shift = boxOf(node, 0, 0, false).y;
       const free = { x: Math.round(box?.x ?? 0), y: Math.round((box?.y ?? 0) - shift) };
-      return [node.id, job.fixed[node.id] ?? free];
+      return [node.id, own(job.fixed, node.id) ?? free];
     }),
   );
 }

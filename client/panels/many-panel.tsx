@@ -3,12 +3,13 @@ import type { ReactElement } from "react";
 import { useApp, useAppState } from "../app/app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
+import { own } from "../state/own.ts";
 
 /** The inspector of these ids. */
 export function ManyPanel({ ids }: { readonly ids: readonly string[] }): ReactElement {
   const { store, acts } = useApp();
   const { graph } = useAppState();
-  const entities = ids.flatMap((id) => graph.entities[id] ?? []);
+  const entities = ids.flatMap((id) => own(graph.entities, id) ?? []);
   return (
     <article className="panel-body">
       <p className="kind-line">Selection</p>

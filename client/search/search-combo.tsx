@@ -55,9 +55,7 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
   );
   const hits = asked === "" || text.trim() === "" ? [] : (data?.search.edges.map((edge) => edge.node) ?? []);
   const total = data?.search.totalCount ?? 0;
-  const words =
-    error ??
-    (text.trim() === "" ? "Type a name or a part of one." : fresh ? `Nothing is called “${asked}”.` : "Searching …");
+  const words = error ?? (fresh ? `Nothing is called “${asked}”.` : "Searching …");
   return (
     <ComboBox
       aria-label="Search"
@@ -73,7 +71,8 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
       }}
       defaultFilter={() => true}
       menuTrigger="input"
-      allowsEmptyCollection
+      // Without a text there is nothing to list: the list stays shut, also after a choice has emptied the field.
+      allowsEmptyCollection={text.trim() !== ""}
       allowsCustomValue
     >
       <div className="search-field">

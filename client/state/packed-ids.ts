@@ -3,6 +3,7 @@
  * longer than a few lines, the whole is deflated and written in base64url after a `!`.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { own } from "./own.ts";
 import type { Point } from "./view.ts";
 
 /** Ids in order, and where those stand that have a place. */
@@ -28,7 +29,7 @@ function fromBase64Url(text: string): Uint8Array {
 export function pack({ ids, positions }: Packed): string {
   const text = ids
     .map((id) => {
-      const at = positions[id];
+      const at = own(positions, id);
       return at === undefined ? escaped(id) : `${escaped(id)}*${at.x.toString(36)}*${at.y.toString(36)}`;
     })
     .join(",");
@@ -42,15 +43,15 @@ export function unpack(text: string): Packed | undefined {
       ? strFromU8(inflateSync(fromBase64Url(text.slice(1)), { out: new Uint8Array(TOO_LONG) }))
       : text;
     const ids: string[] = [];
-    const positions: Record<string, Point> = {};
+    const positions = new Map<string, Point>();
     for (const part of plain.split(",").filter(Boolean)) {
       const [name = "", x, y] = part.split("*");
       const id = decodeURIComponent(name);
       ids.push(id);
       const at = { x: Number.parseInt(x ?? "", 36), y: Number.parseInt(y ?? "", 36) };
-      if (Number.isFinite(at.x) && Number.isFinite(at.y)) positions[id] = at;
+      if (Number.isFinite(at.x) && Number.isFinite(at.y)) positions.set(id, at);
     }
-    return { ids: [...new Set(ids)], positions };
+    return { ids: [...new Set(ids)], positions: Object.fromEntries(positions) };
   } catch {
     return undefined;
   }

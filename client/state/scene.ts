@@ -6,6 +6,7 @@ import { KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
 import { type Standing, standingOn } from "../../cypher/model/standing.ts";
 import type { EntityNode, Graph, Link } from "./graph.ts";
+import { own } from "./own.ts";
 import type { View } from "./view.ts";
 
 /** A relationship on screen and how it stands on the view's date. */
@@ -42,7 +43,9 @@ export function sceneOf(view: View, graph: Graph, today: string): Scene {
   const kindsOff = new Set<Kind>(view.kindsOff);
   const typesOff = new Set<RelationshipType>(view.typesOff);
   const hidden = new Set(view.hidden);
-  const held = (view.ids ?? []).flatMap((id) => graph.entities[id] ?? []).filter((entity) => !hidden.has(entity.id));
+  const held = (view.ids ?? [])
+    .flatMap((id) => own(graph.entities, id) ?? [])
+    .filter((entity) => !hidden.has(entity.id));
   const shown = held.filter((entity) => !kindsOff.has(entity.kind));
   const onScreen = new Set(shown.map((entity) => entity.id));
   // In an order of their own, not in that of the answers: the same view must be drawn the same however it came about.

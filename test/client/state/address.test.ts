@@ -24,6 +24,12 @@ describe("the address of a view", () => {
     );
   });
 
+  it("holds ids that every object has from birth", () => {
+    const ids = ["__proto__", "constructor", "toString"];
+    const view = { ...startView("empty"), ids, hidden: ["__proto__"], pristine: false };
+    expect(decodeView(encodeView(view))).toEqual(view);
+  });
+
   it("is empty for the starting view, and an empty address is the starting view", () => {
     expect(encodeView(startView("chairs"))).toBe("");
     expect(decodeView("")).toEqual(startView("chairs"));
