@@ -1,7 +1,7 @@
 /** Free ports on loopback, for the managed Neo4j. */
 import { connect, createServer } from "node:net";
+import { errnoOf } from "../../cypher/errno-of.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
-import { errnoOf } from "./private-file.ts";
 
 /** `port` if it is free on loopback, any free one if it is 0. Throws LiaisonError SETUP if it is taken. */
 export function choosePort(port: number): Promise<number> {

@@ -4,8 +4,9 @@
  */
 import { linkSync, renameSync, rmSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
+import { errnoOf } from "../../cypher/errno-of.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
-import { errnoOf, explainDiskFault, readPrivateFile, readPrivateRecord, writePrivateFile } from "./private-file.ts";
+import { explainDiskFault, readPrivateFile, readPrivateRecord, writePrivateFile } from "./private-file.ts";
 import { identifyProcess, isRunning, type ProcessIdentity } from "./process-identity.ts";
 
 /** What the owner of a home is doing: serving, or running one command (a load, an export). */

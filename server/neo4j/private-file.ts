@@ -1,5 +1,6 @@
 /** Files and folders that only the user can read: the password, the connection, the lock. Used by the managed Neo4j. */
 import { chmodSync, mkdirSync, readFileSync, renameSync, statfsSync, writeFileSync } from "node:fs";
+import { errnoOf } from "../../cypher/errno-of.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 
 /** Bytes that must be free before Neo4j is fetched or started; its jars take 125 MB, an empty store little. */
@@ -64,11 +65,6 @@ export function readPrivateRecord(path: string): Readonly<Record<string, unknown
 /** Whether a value is a plain object with names. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The operating system's code of an error ("ENOENT"), or undefined. */
-export function errnoOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
 /** A fault of the disk in words. */
