@@ -21,6 +21,16 @@ export type CountRow = { readonly count: number };
 /** What a load compares with: who owns it and what it was. */
 export type StoredRow = { readonly id: string; readonly dataset: string | null; readonly checksum: string | null };
 
+/** What is about to be removed, by id, and the data sets whose facts do not count because they go or stay with it. */
+type HeldParams = {
+  readonly ids: readonly string[];
+  readonly datasets: readonly string[];
+  readonly limit: BoltInteger;
+};
+/** A fact that cites a source. */
+type CitingRow = { readonly id: string; readonly citing: string; readonly dataset: string | null };
+
+const citingColumns = { id: text, citing: text, dataset: optionalText };
 const count = { count: number };
 const stored = { id: text, dataset: optionalText, checksum: optionalText };
 
@@ -69,9 +79,11 @@ export const LOAD_STATEMENTS = {
     { readonly id: string; readonly labels: readonly string[] }
   >("find-kinds", { id: text, labels: texts }),
   findForeignTies: defineStatement<
-    { readonly ids: readonly string[]; readonly datasets: readonly string[]; readonly limit: BoltInteger },
+    HeldParams,
     { readonly id: string; readonly tie: string; readonly dataset: string | null }
   >("find-foreign-ties", { id: text, tie: text, dataset: optionalText }),
+  findCitingEntities: defineStatement<HeldParams, CitingRow>("find-citing-entities", citingColumns),
+  findCitingRelationships: defineStatement<HeldParams, CitingRow>("find-citing-relationships", citingColumns),
   countEntities: defineStatement<None, CountRow>("count-entities", count),
 } as const;
 

@@ -23,7 +23,6 @@ export type FaultList = { readonly add: Report; readonly count: () => number; re
 
 // Enough to mend a file by; a wrong column in a big file would otherwise fill the memory with the same fault.
 const KEPT = 1_000;
-const SHOWN = 50;
 
 /** An empty list; it keeps the first thousand and counts the rest. */
 export function collectFaults(): FaultList {
@@ -50,11 +49,11 @@ export function faultText({ at, subject, problem, allowed, didYouMean: near = []
   return `${place} ${subject} ${problem}${allowed === undefined ? "" : `; allowed: ${allowed}`}.${didYouMean(near)}`;
 }
 
-/** Throws LiaisonError BAD_INPUT with the first fifty faults, one a line, if there are any; says how many in all. */
+/** Throws LiaisonError BAD_INPUT with every fault, one a line, up to a thousand, and the number of the rest. */
 export function refuseFaults(faults: FaultList): void {
   const count = faults.count();
   if (count === 0) return;
-  const shown = faults.list().slice(0, SHOWN).map(faultText);
+  const shown = faults.list().map(faultText);
   const more = count > shown.length ? [`… and ${count - shown.length} more.`] : [];
   throw new LiaisonError(
     "BAD_INPUT",

@@ -3,16 +3,19 @@
  * type. While Neo4j writes a batch the next is being read. Called by the loader once nothing is at fault.
  */
 import type { Door, Run } from "../../cypher/door.ts";
-import { KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
+import { KIND_NAMES } from "../../cypher/model/kinds.ts";
+import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { RelationshipType } from "../../cypher/model/relationship-types.ts";
 import { fillSlot } from "../../cypher/statement.ts";
 import { LOAD_STATEMENTS, type NodeRow, type RelationshipRow } from "../../cypher/write-statements.ts";
 import type { Reports } from "../read/reader.ts";
+import { checksum } from "../validate/checksum.ts";
 import type { Ledger } from "../validate/ledger.ts";
-import { type OwnedFact, readEntities, readRelationships, readSources } from "../validate/read-facts.ts";
+import { readEntities, readRelationships, readSources } from "../validate/read-facts.ts";
 import { impliedSource } from "../validate/read-source.ts";
+import type { Stated } from "../validate/stated.ts";
 import type { Checked } from "../validate/validate.ts";
-import { type Batcher, makeBatcher } from "./batcher.ts";
+import { makeBatcher } from "./batcher.ts";
 import type { Comparison, Difference } from "./compare.ts";
 import { entityRow, relationshipRow, type Stamp, sourceRow } from "./stored-properties.ts";
 
@@ -23,8 +26,17 @@ export type OnWritten = (written: number, total: number, what: string) => void;
 const BATCH = 2_000;
 const WRITE_DEADLINE_MS = 120_000;
 
-// Validation has reported everything already.
-const UNHEARD: Reports = { fault: () => {}, warning: () => {} };
+/** What the first pass saw must be what the second one writes: its checksums are stored beside it. */
+function refuseChange(subject: string): never {
+  throw new LiaisonError(
+    "BAD_INPUT",
+    `${subject} changed while it was being loaded. Load it again; what has been written so far is finished by that.`,
+    { subject },
+  );
+}
+
+// Validation found no fault, so whatever is at fault now has changed since.
+const STRICT: Reports = { fault: ({ at }) => refuseChange(at.file), warning: () => {} };
 
 /** Writes sources, then entities, then relationships. */
 export async function writeFacts(
@@ -51,8 +63,12 @@ export async function writeFacts(
     "sources",
     (run, _, rows) => run(LOAD_STATEMENTS.writeSources, { rows }),
   );
-  for await (const one of readSources(checked.inputs, UNHEARD))
-    await addUnlessSame(sources, comparison.sources, checked.sources, "", one, sourceRow);
+  const sourcesAgain = makeSecondLook(checked.sources, comparison.sources);
+  for await (const { stated } of readSources(checked.inputs, STRICT)) {
+    const stamp = sourcesAgain.meet(stated);
+    if (stamp !== undefined) await sources.add("", sourceRow(stated.fact, stamp));
+  }
+  sourcesAgain.close();
   for (const [id, stamp] of checked.implied)
     if (!comparison.sources.same.has(id)) await sources.add("", sourceRow(impliedSource(id), stampOf(stamp)));
   await sources.flush();
@@ -62,8 +78,12 @@ export async function writeFacts(
     "entities",
     (run, kind, rows) => run(writeKind(kind), { rows }),
   );
-  for await (const one of readEntities(checked.inputs, UNHEARD))
-    await addUnlessSame(entities, comparison.entities, checked.entities, one.stated.fact.kind, one, entityRow);
+  const entitiesAgain = makeSecondLook(checked.entities, comparison.entities);
+  for await (const { stated } of readEntities(checked.inputs, STRICT)) {
+    const stamp = entitiesAgain.meet(stated);
+    if (stamp !== undefined) await entities.add(stated.fact.kind, entityRow(stated.fact, stamp));
+  }
+  entitiesAgain.close();
   await entities.flush();
 
   const total = checked.relationships.size - comparison.relationships.same.size;
@@ -71,10 +91,12 @@ export async function writeFacts(
     await removeOldPlaces(run, type, rows, comparison.relationships);
     await run(fillSlot(LOAD_STATEMENTS.writeRelationships, "__TYPE__", type), { rows });
   });
-  for await (const one of readRelationships(checked.inputs, UNHEARD)) {
-    const { type } = one.stated.fact;
-    await addUnlessSame(relationships, comparison.relationships, checked.relationships, type, one, relationshipRow);
+  const relationshipsAgain = makeSecondLook(checked.relationships, comparison.relationships);
+  for await (const { stated } of readRelationships(checked.inputs, STRICT)) {
+    const stamp = relationshipsAgain.meet(stated);
+    if (stamp !== undefined) await relationships.add(stated.fact.type, relationshipRow(stated.fact, stamp));
   }
+  relationshipsAgain.close();
   await relationships.flush();
 }
 
@@ -87,17 +109,28 @@ function stampOf({ dataset, checksum }: Stamp): Stamp {
   return { dataset, checksum };
 }
 
-async function addUnlessSame<Fact extends { readonly id: string }, Row>(
-  batcher: Batcher<Row>,
+/**
+ * Compares the second reading of one sort of fact with the first: `meet` gives the stamp of a fact that is to be written
+ * and undefined for one that is stored already; `close` is called after the last. Both refuse what has changed.
+ */
+function makeSecondLook<Fact extends Parameters<typeof checksum>[0] & { readonly id: string }>(
+  ledger: Ledger<string>,
   { same }: Difference<string>,
-  ledger: Ledger<Kind | RelationshipType | "">,
-  label: string,
-  { stated }: OwnedFact<Fact>,
-  toRow: (fact: Fact, stamp: Stamp) => Row,
-): Promise<void> {
-  const entry = ledger.get(stated.fact.id);
-  if (entry === undefined || same.has(stated.fact.id)) return;
-  await batcher.add(label, toRow(stated.fact, stampOf(entry)));
+) {
+  let met = 0;
+  return {
+    meet: ({ fact, at }: Stated<Fact>): Stamp | undefined => {
+      const entry = ledger.get(fact.id);
+      if (entry?.checksum !== checksum(fact)) return refuseChange(at.file);
+      met += 1;
+      return same.has(fact.id) ? undefined : stampOf(entry);
+    },
+    close: (): void => {
+      if (met === ledger.size) return;
+      const [first] = ledger.values();
+      refuseChange(first?.file ?? "The input");
+    },
+  };
 }
 
 /** A relationship whose ends or type have changed is another one to Neo4j: the old one goes in the same transaction. */

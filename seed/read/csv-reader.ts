@@ -2,8 +2,9 @@
  * Reads the CSV pair: a folder with nodes.csv and edges.csv (and sources.csv, datasets.csv), or one such file, known by its
  * header. Streams; columns may stand in any order and optional ones may be missing. Registered in readers.ts.
  */
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { errnoOf } from "../../cypher/errno-of.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import { suggest } from "../../cypher/suggest.ts";
 import type { Fault } from "../fault.ts";
@@ -23,24 +24,27 @@ export const csvReader: Reader = {
   detects: async (path) => path.toLowerCase().endsWith(".csv") || (await findFiles(path)).length > 0,
   open: async (path) => {
     const files = await findFiles(path);
+    const folder = (await isFolder(path)) ? path : undefined;
     if (files.length === 0)
       throw new LiaisonError("BAD_INPUT", `${path} holds no CSV that Liaison can read.`, {
         subject: path,
         allowed: CSV_TABLES.map(({ file, required }) => `${file} with the columns ${required.join(", ")}`),
       });
     const described = files.some(({ table }) => table.sort === "source");
-    const folder = (await isFolder(path)) ? path : dirname(path);
     return {
       format: "csv",
       path,
-      defaultDataset: basename(resolve(folder)),
+      defaultDataset: basename(resolve(folder ?? dirname(path))),
       rules: {
         ids: "any",
         citations: "optional",
         sources: described ? "described" : "free",
         status: "optional",
       },
-      read: (sort, reports) => readFiles(files, sort, reports),
+      read: async function* (sort, reports) {
+        if (sort === "dataset" && folder !== undefined) await warnOfOthers(folder, reports);
+        yield* readFiles(files, sort, reports);
+      },
     };
   },
 };
@@ -62,11 +66,32 @@ async function findFiles(path: string): Promise<readonly CsvFile[]> {
     files.map(({ file }) =>
       stat(file).then(
         () => true,
-        () => false,
+        (cause: unknown) => {
+          if (errnoOf(cause) === "ENOENT") return false;
+          throw new LiaisonError("BAD_INPUT", `${file} cannot be read.`, { subject: file }, { cause });
+        },
       ),
     ),
   );
   return files.filter((_, index) => there[index]);
+}
+
+/** Warns of CSV files under names that are not read: one of them may be meant. Once for each load. */
+async function warnOfOthers(folder: string, { warning }: Reports): Promise<void> {
+  const known = CSV_TABLES.map(({ file }) => file);
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new LiaisonError("BAD_INPUT", `${folder} cannot be read.`, { subject: folder }, { cause });
+  });
+  for (const name of names.toSorted()) {
+    if (!name.toLowerCase().endsWith(".csv") || known.includes(name)) continue;
+    warning({
+      at: { file: join(folder, name), line: 0, column: 0 },
+      subject: "the file's name",
+      problem: `"${name}" is not known and the file is passed over`,
+      allowed: known.join(", "),
+      didYouMean: suggest(name, known),
+    });
+  }
 }
 
 async function readHeader(file: string): Promise<readonly string[]> {

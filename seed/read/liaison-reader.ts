@@ -4,6 +4,7 @@
  */
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { errnoOf } from "../../cypher/errno-of.ts";
 import { KIND_NAMES, KINDS } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
 import { suggest } from "../../cypher/suggest.ts";
@@ -22,6 +23,10 @@ const RELATIONSHIP_FILES: ReadonlyMap<string, string> = new Map(
 function fileStem(type: string): string {
   return type.toLowerCase().replaceAll("_", "-");
 }
+
+const TOP_NAMES = ["dataset.yaml", "sources.yaml", "entities", "relationships"];
+/** What may stand beside the data: notes for people, and what tools hide. */
+const BESIDE = /^\.|^(README|LICEN[CS]E)|\.(md|txt)$/i;
 
 /** The format `liaison`. */
 export const liaisonReader: Reader = {
@@ -47,7 +52,7 @@ async function isFile(path: string): Promise<boolean> {
 function readRecords(path: string, sort: RecordSort, reports: Reports): ReturnType<Input["read"]> {
   switch (sort) {
     case "dataset":
-      return readDataset(join(path, "dataset.yaml"), reports);
+      return readDataset(path, reports);
     case "source":
       return readList(join(path, "sources.yaml"), sort, undefined, reports);
     case "entity":
@@ -57,8 +62,19 @@ function readRecords(path: string, sort: RecordSort, reports: Reports): ReturnTy
   }
 }
 
-async function* readDataset(file: string, reports: Reports): AsyncGenerator<RawRecord> {
-  const raw = await readFileRaw(file, reports);
+async function* readDataset(path: string, reports: Reports): AsyncGenerator<RawRecord> {
+  // Once for each load: a misspelt folder must never be taken for one that is empty.
+  for (const name of await listFolder(path, reports)) {
+    if (TOP_NAMES.includes(name)) continue;
+    reports.fault({
+      at: { file: join(path, name), line: 0, column: 0 },
+      subject: "the name",
+      problem: `"${name}" is not one that a data set has`,
+      allowed: `${TOP_NAMES.join(", ")}, and notes for people (README, *.md, *.txt)`,
+      didYouMean: suggest(name, TOP_NAMES),
+    });
+  }
+  const raw = await readFileRaw(join(path, "dataset.yaml"), reports);
   if (raw === undefined) return;
   if (raw.value instanceof Map) yield { sort: "dataset", at: raw.at, fields: raw.value };
   else
@@ -77,8 +93,7 @@ async function* readFolder(
   files: ReadonlyMap<string, string>,
   reports: Reports,
 ): AsyncGenerator<RawRecord> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.toSorted()) {
+  for (const name of await listFolder(folder, reports)) {
     const value = files.get(name);
     if (value !== undefined) {
       yield* readList(join(folder, name), sort, [field, value], reports);
@@ -91,6 +106,22 @@ async function* readFolder(
       allowed: [...files.keys()].join(", "),
       didYouMean: suggest(name, files.keys()),
     });
+  }
+}
+
+/** The names in a folder, in a fixed order, but those of notes; a folder that cannot be listed is a fault. */
+async function listFolder(folder: string, reports: Reports): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => !BESIDE.test(name)).toSorted();
+  } catch (error) {
+    const code = errnoOf(error);
+    reports.fault({
+      at: { file: folder, line: 0, column: 0 },
+      subject: "the folder",
+      problem: code === "ENOENT" ? "is missing" : `cannot be read (${code ?? "unknown"})`,
+      allowed: "a folder that you may read; one without files states nothing",
+    });
+    return [];
   }
 }
 
@@ -129,9 +160,17 @@ function withGiven(
 }
 
 async function readFileRaw(file: string, reports: Reports): Promise<Raw | undefined> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text !== undefined) return readYaml(file, text, reports.fault);
-  const at = { file, line: 0, column: 0 };
-  reports.fault({ at, subject: "the file", problem: "cannot be read", allowed: "dataset.yaml and sources.yaml" });
-  return undefined;
+  try {
+    return readYaml(file, await readFile(file, "utf8"), reports.fault);
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === undefined) throw error;
+    reports.fault({
+      at: { file, line: 0, column: 0 },
+      subject: "the file",
+      problem: code === "ENOENT" ? "is missing" : `cannot be read (${code})`,
+      allowed: "a file that you may read",
+    });
+    return undefined;
+  }
 }

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Report } from "../fault.ts";
 import type { Position, Raw } from "../raw.ts";
 
-/** The document's value; `undefined` if the file is empty or has faults, which are reported. */
+/** The document's value; `undefined` if the file has faults, which are reported. To be empty is one. */
 export function readYaml(file: string, text: string, report: Report): Raw | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
@@ -16,7 +16,12 @@ export function readYaml(file: string, text: string, report: Report): Raw | unde
     });
   }
   if (document.errors.length > 0) return undefined;
-  if (document.contents === null) return undefined;
+  if (document.contents === null) {
+    // It may have been cut short: what states nothing must say so.
+    const at = { file, line: 1, column: 1 };
+    report({ at, subject: "the file", problem: "is empty", allowed: "entries, or [] for none" });
+    return undefined;
+  }
   return toRaw({ file, lines, report }, document.contents);
 }
 

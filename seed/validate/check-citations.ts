@@ -10,7 +10,7 @@ export type Documents = ReadonlyMap<string, SourceFact["paragraphs"]>;
 
 /**
  * Reports what is wrong with the locators of `subject`. `documents` are all that are known, `described` those of the input;
- * returns the documents that the input cites freely without describing them.
+ * returns the documents that the input cites without describing them.
  */
 export function checkCitations(
   subject: string,
@@ -20,12 +20,13 @@ export function checkCitations(
   rules: Rules,
   report: Report,
 ): readonly string[] {
-  const implied: string[] = [];
+  const undescribed: string[] = [];
   for (const { at, text } of cited) {
     const { document, paragraph } = parseLocator(text);
     const last = documents.get(document);
-    if (rules.sources === "free" && !described.has(document)) implied.push(document);
-    else if (last === undefined)
+    if (!described.has(document)) undescribed.push(document);
+    if (rules.sources === "free" && !described.has(document)) continue;
+    if (last === undefined)
       report({
         at,
         subject,
@@ -36,7 +37,7 @@ export function checkCitations(
     else if (last !== null && paragraph !== null && paragraph > last)
       report({ at, subject, problem: `cites "${text}"`, allowed: `paragraphs 1 to ${last} of "${document}"` });
   }
-  return implied;
+  return undescribed;
 }
 
 function shorten(ids: readonly string[]): string {

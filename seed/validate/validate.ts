@@ -36,6 +36,8 @@ export type Checked = {
   readonly relationships: Ledger<RelationshipType>;
   /** Entities that the inputs refer to and do not bring: they were found in the surroundings. */
   readonly outside: ReadonlySet<string>;
+  /** Documents that the inputs cite and do not bring: they were found in the surroundings. */
+  readonly citedOutside: ReadonlySet<string>;
   readonly warnings: readonly Fault[];
 };
 
@@ -67,9 +69,11 @@ export async function validateInputs(inputs: readonly Input[], options: Validate
     if (remember(sources, fact.id, "", one, reports)) documents.set(fact.id, fact.paragraphs);
   }
   const implied = new Map<string, LedgerEntry<"">>();
+  const citedOutside = new Set<string>();
   const cite = (subject: string, { stated, dataset, rules }: OwnedFact<unknown>): void => {
     for (const id of checkCitations(subject, stated.cited, documents, sources, rules, reports.fault)) {
-      if (implied.has(id)) continue;
+      if (rules.sources === "described") citedOutside.add(id);
+      if (rules.sources === "described" || implied.has(id)) continue;
       const { file, line } = stated.at;
       implied.set(id, { label: "", dataset, checksum: checksum(impliedSource(id)), file, line });
     }
@@ -124,7 +128,17 @@ export async function validateInputs(inputs: readonly Input[], options: Validate
   await checkWaiting();
 
   refuseFaults(faults);
-  return { inputs: owned, datasets, sources, implied, entities, relationships, outside, warnings: warnings.list() };
+  return {
+    inputs: owned,
+    datasets,
+    sources,
+    implied,
+    entities,
+    relationships,
+    outside,
+    citedOutside,
+    warnings: warnings.list(),
+  };
 }
 
 /** Remembers a fact; reports and returns false if its id is taken. */

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Door } from "../../../cypher/door.ts";
 import { SILENT_LOG } from "../../../cypher/log.ts";
@@ -182,6 +184,80 @@ test("an entity that another data set's relationships hold is not pruned", async
   expect(await faults(load(door, fewer, { prune: true }))).toEqual([
     '--prune entity "c" would be removed but the relationship "x" of the data set "other" holds it; allowed: removing what holds it first, or keeping it in the input.',
   ]);
+});
+
+test("--prune with an input that states nothing of a sort is refused: the file is more likely wrong", async () => {
+  const door = await openEmptyGraph();
+  await load(door, { "nodes.csv": NODES, "edges.csv": EDGES });
+  const before = await dumpGraph(door);
+  expect(await faults(load(door, { "nodes.csv": "id,kind,name\n" }, { prune: true }))).toEqual([
+    "--prune the input states nothing; allowed: at least one entity or relationship.",
+  ]);
+  expect(await faults(load(door, { "nodes.csv": NODES }, { prune: true }))).toEqual([
+    "--prune the input states no relationship, and all 2 relationships of the data set would be removed; allowed: at least one relationship.",
+  ]);
+  expect(await dumpGraph(door)).toEqual(before);
+});
+
+test("a source that another data set cites is not pruned", async () => {
+  const door = await openEmptyGraph();
+  await load(door, { "nodes.csv": NODES, "edges.csv": EDGES });
+  await load(
+    door,
+    {
+      "nodes.csv": "id,kind,name,source\nz,Place,Elsewhere,press#9\n",
+      "edges.csv": "id,type,from,to,source\nx,RELATED_TO,z,z,press\n",
+    },
+    { dataset: "other" },
+  );
+  const before = await dumpGraph(door);
+  const uncited = {
+    "nodes.csv": NODES.replaceAll(/press(#\d)?/g, "gazette"),
+    "edges.csv": EDGES.replaceAll(/press(#\d)?/g, "gazette"),
+  };
+  const allowed = "allowed: removing what holds it first, or keeping it in the input.";
+  expect((await faults(load(door, uncited, { prune: true }))).toSorted()).toEqual([
+    `--prune source "press" would be removed but "x" of the data set "other" cites it; ${allowed}`,
+    `--prune source "press" would be removed but "z" of the data set "other" cites it; ${allowed}`,
+  ]);
+  expect(await dumpGraph(door)).toEqual(before);
+});
+
+test("a source that the input still cites but no longer describes is not pruned", async () => {
+  const door = await openEmptyGraph();
+  const sources = "id,title,paragraphs\npress,Press,9\n";
+  await load(door, { "nodes.csv": NODES, "sources.csv": sources });
+  const without = { "nodes.csv": NODES, "sources.csv": "id,title\ngazette,Gazette\n" };
+  expect(await faults(load(door, without, { prune: true }))).toEqual([
+    '--prune source "press" would be removed but the input cites it; allowed: removing what holds it first, or keeping it in the input.',
+  ]);
+});
+
+test("a file that changes between the two readings is a fault, and the next load finishes what was written", async () => {
+  const changes = [
+    [NODES, NODES.replace("Ann", "Anne")],
+    [NODES, `${NODES}d,Committee,Diet,,\n`],
+    [NODES, NODES.replace(/^c,.*\n/m, "")],
+    [NODES, ""],
+  ] as const;
+  for (const [first, second] of changes) {
+    const door = await openEmptyGraph();
+    const folder = writeFolder({ "nodes.csv": first });
+    const input = await openInput(folder, "csv");
+    const loading = loadInputs(door, [input], {
+      dataset: "test",
+      onProgress: (step) => {
+        if (step.startsWith("comparing")) writeFileSync(join(folder, "nodes.csv"), second);
+      },
+    });
+    await expect(loading).rejects.toMatchObject({
+      code: "BAD_INPUT",
+      message: `${folder}/nodes.csv changed while it was being loaded. Load it again; what has been written so far is finished by that.`,
+    });
+    writeFileSync(join(folder, "nodes.csv"), first);
+    expect(await loadInputs(door, [input], { dataset: "test" })).toMatchObject({ changed: true });
+    expect(await loadInputs(door, [input], { dataset: "test" })).toMatchObject({ changed: false });
+  }
 });
 
 test("what another data set owns may be stated again in the same words, not in others", async () => {

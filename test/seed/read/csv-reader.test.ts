@@ -35,6 +35,17 @@ test("rows know their line, across quoted line breaks, empty lines, CRLF and a b
   });
 });
 
+test("a CSV file of another name in the folder is a warning with the nearest known one", async () => {
+  const folder = writeFolder({ "nodes.csv": "id,kind,name\n", "edge.csv": "type,from,to\n", "notes.txt": "" });
+  const warnings: string[] = [];
+  const input = await openInput(folder, "csv");
+  const reports = { fault: () => {}, warning: (one: Fault) => warnings.push(faultText(one)) };
+  for await (const _ of input.read("dataset", reports)) expect.unreachable();
+  expect(warnings).toEqual([
+    `${folder}/edge.csv the file's name "edge.csv" is not known and the file is passed over; allowed: datasets.csv, sources.csv, nodes.csv, edges.csv. Did you mean "edges.csv"?`,
+  ]);
+});
+
 test("columns may stand in any order; an unknown one is a warning with the nearest known one", async () => {
   expect(await readNodes("name,alias,kind,id\nA,x,Venue,1\n")).toEqual({
     records: [[2, { id: "1", kind: "Venue", name: "A" }]],

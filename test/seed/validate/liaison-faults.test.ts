@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { LiaisonError } from "../../../cypher/model/liaison-error.ts";
+import { openInput } from "../../../seed/read/readers.ts";
+import { NO_SURROUNDINGS, validateInputs } from "../../../seed/validate/validate.ts";
 import { faultsOf } from "../faults-of.ts";
 import { writeFolder } from "../write-folder.ts";
 
@@ -6,6 +9,7 @@ const SOUND = {
   "dataset.yaml": "name: test\ntitle: A test\n",
   "sources.yaml": '- id: "000"\n  title: A report\n  paragraphs: 9\n',
   "entities/officials.yaml": '- id: official:yin-li\n  name: Yin Li\n  sources: ["000#1"]\n',
+  "README.md": "Notes for people.\n",
   "entities/committees.yaml": '- id: committee:affairs\n  name: Affairs Committee\n  sources: ["000#1"]\n',
   "relationships/chairs.yaml":
     '- from: official:yin-li\n  to: committee:affairs\n  role: Head\n  observed: ["2023-03-16~"]\n  sources: ["000#1"]\n',
@@ -94,8 +98,37 @@ test("an entity that may be the same as one that is not there is a fault", async
   ]);
 });
 
-test("more than fifty faults are counted and the first fifty shown", async () => {
-  const many = Array.from({ length: 60 }, (_, index) => `- id: venue:v-${index}\n  sources: ["000#1"]`).join("\n");
-  const faults = await faultsOf(writeFolder({ ...SOUND, "entities/venues.yaml": many }));
-  expect(faults).toHaveLength(50);
+test("every fault is shown up to a thousand, and the rest counted", async () => {
+  const venues = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `- id: venue:v-${index}\n  sources: ["000#1"]`).join("\n");
+  expect(await faultsOf(writeFolder({ ...SOUND, "entities/venues.yaml": venues(60) }))).toHaveLength(60);
+  const folder = writeFolder({ ...SOUND, "entities/venues.yaml": venues(1_007) });
+  const input = await openInput(folder, "auto");
+  const lines = await validateInputs([input], { surroundings: NO_SURROUNDINGS }).then(
+    () => [],
+    (error: unknown) => (error instanceof LiaisonError ? error.message.split("\n") : []),
+  );
+  expect(lines).toHaveLength(1_002);
+  expect([lines[0], lines.at(-1)]).toEqual(["1007 faults; nothing was written.", "… and 7 more."]);
+});
+
+test("nothing that is missing, empty or misspelt is taken for a data set without facts", async () => {
+  const { "relationships/chairs.yaml": chairs, ...rest } = SOUND;
+  expect(await faultsOf(writeFolder(rest))).toEqual([
+    "relationships the folder is missing; allowed: a folder that you may read; one without files states nothing.",
+  ]);
+  expect(await faultsOf(writeFolder({ ...rest, "relations/chairs.yaml": chairs }))).toEqual([
+    'relations the name "relations" is not one that a data set has; allowed: dataset.yaml, sources.yaml, entities, relationships, and notes for people (README, *.md, *.txt).',
+    "relationships the folder is missing; allowed: a folder that you may read; one without files states nothing.",
+  ]);
+  expect(await faultsOf(writeFolder({ ...rest, relationships: chairs }))).toEqual([
+    "relationships the folder cannot be read (ENOTDIR); allowed: a folder that you may read; one without files states nothing.",
+  ]);
+  expect(await faultsOf(writeFolder({ ...SOUND, "relationship/chairs.yaml": chairs }))).toEqual([
+    'relationship the name "relationship" is not one that a data set has; allowed: dataset.yaml, sources.yaml, entities, relationships, and notes for people (README, *.md, *.txt). Did you mean "relationships"?',
+  ]);
+  expect(await faultsOf(writeFolder({ ...SOUND, "relationships/chairs.yaml": "# none\n" }))).toEqual([
+    "relationships/chairs.yaml:1:1 the file is empty; allowed: entries, or [] for none.",
+  ]);
+  expect(await faultsOf(writeFolder({ ...SOUND, "relationships/chairs.yaml": "[]\n" }))).toEqual([]);
 });
