@@ -84,7 +84,7 @@ export const LOAD_STATEMENTS = {
   >("find-foreign-ties", { id: text, tie: text, dataset: optionalText }),
   findCitingEntities: defineStatement<HeldParams, CitingRow>("find-citing-entities", citingColumns),
   findCitingRelationships: defineStatement<HeldParams, CitingRow>("find-citing-relationships", citingColumns),
-  countEntities: defineStatement<None, CountRow>("count-entities", count),
+  countNodes: defineStatement<None, CountRow>("count-nodes", count),
 } as const;
 
 const cited = { id: text, sources: texts, dataset: optionalText };
@@ -99,6 +99,7 @@ export const EXPORT_STATEMENTS = {
       readonly description: string | null;
       readonly licence: string | null;
       readonly checksum: string | null;
+      readonly incomplete: string | null;
     }
   >("list-datasets", {
     name: text,
@@ -106,6 +107,7 @@ export const EXPORT_STATEMENTS = {
     description: optionalText,
     licence: optionalText,
     checksum: optionalText,
+    incomplete: optionalText,
   }),
   exportEntities: defineStatement<
     PageParams,

@@ -39,7 +39,7 @@ try {
   force = () => void neo4j.close({ force: true });
   const door = openDoor({ connection: neo4j.connection, deadlineMs: config.requestDeadlineMs, log });
   opened.push(() => door.close());
-  const seeded = await seedIfEmpty(door, { log });
+  const seeded = await seedIfEmpty(door, { log, signal: abort.signal });
   if (seeded !== undefined)
     say(
       `Loaded the shipped data set (${seeded.entities.created} entities, ${seeded.relationships.created} relationships)`,

@@ -12,7 +12,7 @@ import { type Comparison, compareWithStored, datasetsOf } from "./compare.ts";
 import { type LoadSummary, summarize } from "./load-summary.ts";
 import { checkPrune, prune } from "./prune.ts";
 import { readSurroundings } from "./surroundings.ts";
-import { writeDatasets } from "./write-datasets.ts";
+import { noteFirstSeeding, writeDatasets } from "./write-datasets.ts";
 import { writeFacts } from "./write-facts.ts";
 
 /** How to load. `dataset` names the owner of all facts whatever the input says. */
@@ -20,18 +20,20 @@ export type LoadOptions = {
   readonly dataset?: string | undefined;
   readonly dryRun?: boolean | undefined;
   readonly prune?: boolean | undefined;
+  /** This fills an empty database of its own accord: noted before anything else, so that only its own remains are finished. */
+  readonly firstSeeding?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told of each step as it goes on: what, how many are done, and of how many where that is known. */
   readonly onProgress?: (step: string, done: number, total: number | null) => void;
   readonly onWarning?: (warning: Fault) => void;
 };
 
-// The constraint's indexes are filled on an existing graph when Liaison first meets it.
-const SCHEMA_DEADLINE_MS = 120_000;
+/** Milliseconds: the constraints' indexes are filled on an existing graph when Liaison first meets it. */
+export const SCHEMA_DEADLINE_MS = 120_000;
 
 /**
- * Loads the inputs. Rejects with LiaisonError: BAD_INPUT with every fault, or what the door says. With `dryRun` nothing is
- * written, not even the schema.
+ * Loads the inputs. Rejects with LiaisonError: BAD_INPUT with every fault, or what the door says. With a fault or `dryRun`
+ * nothing is written, not even the schema.
  */
 export async function loadInputs(
   door: Door,
@@ -41,8 +43,6 @@ export async function loadInputs(
   const { dryRun = false, signal } = options;
   const pruned = options.prune ?? false;
   const tell = options.onProgress ?? (() => {});
-  if (!dryRun) await applySchema(door, { deadlineMs: SCHEMA_DEADLINE_MS });
-
   const checked = await validateInputs(inputs, {
     dataset: options.dataset,
     surroundings: await readSurroundings(door, signal),
@@ -56,6 +56,8 @@ export async function loadInputs(
   const summary = summarize(checked, comparison, [...names].sort(), { prune: pruned, dryRun });
   if (dryRun) return summary;
 
+  await applySchema(door, { deadlineMs: SCHEMA_DEADLINE_MS });
+  if (options.firstSeeding === true) await noteFirstSeeding(door, checked);
   if (summary.changed) {
     await writeFacts(door, checked, comparison, (done, total, what) => tell(`writing ${what}`, done, total), signal);
     if (pruned) await prune(door, comparison);

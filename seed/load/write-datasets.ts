@@ -1,4 +1,7 @@
-/** Notes each data set when all of it has been written: an interrupted load leaves no such note, or the old one. */
+/**
+ * Notes each data set when all of it has been written: an interrupted load leaves no such note, or the old one. A first
+ * seeding is noted when it begins as well. Called by the loader.
+ */
 import type { Door } from "../../cypher/door.ts";
 import { EXPORT_STATEMENTS, LOAD_STATEMENTS } from "../../cypher/write-statements.ts";
 import { addChecksum, type ChecksumSum, checksum, sumText } from "../validate/checksum.ts";
@@ -34,6 +37,17 @@ export async function writeDatasets(
     written.push(name);
   }
   return written;
+}
+
+/** How the note of a first seeding is marked until all of it is there. */
+export const FIRST_SEEDING = "first seeding";
+
+/** Notes the inputs' data sets as begun. */
+export async function noteFirstSeeding(door: Door, { datasets }: Checked): Promise<void> {
+  for (const [name, fact] of datasets) {
+    const properties = { ...datasetProperties(fact, "0", new Date().toISOString()), incomplete: FIRST_SEEDING };
+    await door.write(LOAD_STATEMENTS.writeDataset, { name, properties });
+  }
 }
 
 function sumOf({ sources, implied, entities, relationships }: Checked, { foreign }: Comparison) {

@@ -175,7 +175,7 @@ describe("a fixed read is served by indexes, has no product, no warning, and a l
     ids: ["official:1"],
     datasets: ["test"],
   };
-  const { findKinds, findForeignTies, listStoredEntities, listStoredRelationships, listStoredSources, countEntities } =
+  const { findKinds, findForeignTies, listStoredEntities, listStoredRelationships, listStoredSources, countNodes } =
     LOAD_STATEMENTS;
   const reads = [
     ...Object.values(EXPORT_STATEMENTS),
@@ -184,7 +184,7 @@ describe("a fixed read is served by indexes, has no product, no warning, and a l
     listStoredEntities,
     listStoredRelationships,
     listStoredSources,
-    countEntities,
+    countNodes,
   ];
   test.each(
     reads.map(

@@ -29,6 +29,27 @@ async function faults(loading: Promise<unknown>): Promise<readonly string[]> {
   return (error.details.faults ?? []).map((line) => line.replace(/^.*\/([^/]+\.csv)/, "$1"));
 }
 
+async function runText(door: Door, text: string): Promise<void> {
+  await door.write({ name: "of the test", text, columns: {} }, {});
+}
+
+async function listSchema(door: Door): Promise<readonly string[]> {
+  const { rows } = await door.readText(
+    "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name LIMIT 1000",
+    {},
+  );
+  return rows.flat().map(String);
+}
+
+/** Drops every constraint and index; returns how many there were. */
+async function dropSchema(door: Door): Promise<number> {
+  const names = await listSchema(door);
+  const { rows } = await door.readText("SHOW CONSTRAINTS YIELD name RETURN name LIMIT 1000", {});
+  for (const name of rows.flat()) await runText(door, `DROP CONSTRAINT \`${String(name)}\``);
+  for (const name of await listSchema(door)) await runText(door, `DROP INDEX \`${name}\``);
+  return names.length;
+}
+
 const counts = (created: number, updated: number, unchanged: number, gone = 0, removed = 0) => ({
   created,
   updated,
@@ -268,6 +289,63 @@ test("what another data set owns may be stated again in the same words, not in o
   expect(await faults(load(door, { "nodes.csv": NODES.replace("Ann", "Anne") }, { dataset: "other" }))).toEqual([
     'nodes.csv:2:1 entity "a" belongs to the data set "test", which states it differently; allowed: the same content, another id, or --dataset test.',
   ]);
+});
+
+test("a load with a fault, and a dry run, leave not even constraints and indexes behind", async () => {
+  const door = await openEmptyGraph();
+  const dropped = await dropSchema(door);
+  expect(dropped).toBeGreaterThan(20);
+  await faults(load(door, { "nodes.csv": "id,kind,name\na,Officer,Ann\n" }));
+  await load(door, { "nodes.csv": NODES }, { dryRun: true });
+  expect(await listSchema(door)).toEqual([]);
+  await load(door, { "nodes.csv": NODES });
+  expect(await listSchema(door)).toHaveLength(dropped);
+});
+
+test("a database that holds anything of somebody else's is left as it is", async () => {
+  for (const statement of ["CREATE (:Film {title: 'Heat'})", "CREATE (:Dataset {name: 'iris'})"]) {
+    const door = await openEmptyGraph();
+    await dropSchema(door);
+    await runText(door, statement);
+    const before = await dumpGraph(door);
+    expect(await seedIfEmpty(door, { log: SILENT_LOG })).toBeUndefined();
+    expect(await dumpGraph(door)).toEqual(before);
+    expect(await listSchema(door)).toEqual([]);
+  }
+});
+
+test("a load of one's own that was stopped is not taken for ours", async () => {
+  const door = await openEmptyGraph();
+  const abort = new AbortController();
+  const stopping = { signal: abort.signal, onProgress: (step: string) => step.startsWith("writing") && abort.abort() };
+  await expect(load(door, { "nodes.csv": NODES, "edges.csv": EDGES }, stopping)).rejects.toThrow();
+  const before = await dumpGraph(door);
+  expect(before.nodes.length).toBeGreaterThan(0);
+  expect(await seedIfEmpty(door, { log: SILENT_LOG })).toBeUndefined();
+  expect(await dumpGraph(door)).toEqual(before);
+});
+
+test("a first seeding that was interrupted is finished, unless another data set has come", async () => {
+  const door = await openEmptyGraph();
+  const fails: Door = { ...door, transact: () => Promise.reject(new Error("interrupted by the test")) };
+  await expect(seedIfEmpty(fails, { log: SILENT_LOG })).rejects.toThrow("interrupted by the test");
+  expect((await dumpGraph(door)).nodes).toMatchObject([[["Dataset"], { incomplete: "first seeding" }]]);
+  expect((await seedIfEmpty(door, { log: SILENT_LOG }))?.entities.created).toBeGreaterThan(100);
+  const again = await loadInputs(door, [await openInput(SHIPPED_DATA, "auto")]);
+  expect(again.changed).toBe(false);
+
+  const other = await openEmptyGraph();
+  await expect(seedIfEmpty({ ...other, transact: fails.transact }, { log: SILENT_LOG })).rejects.toThrow();
+  await load(other, { "nodes.csv": NODES }, { dataset: "zoo" });
+  expect(await seedIfEmpty(other, { log: SILENT_LOG })).toBeUndefined();
+});
+
+test("a start on a graph of ours makes the constraints and indexes that it lacks", async () => {
+  const door = await openEmptyGraph();
+  await load(door, { "nodes.csv": NODES });
+  const dropped = await dropSchema(door);
+  expect(await seedIfEmpty(door, { log: SILENT_LOG })).toBeUndefined();
+  expect(await listSchema(door)).toHaveLength(dropped);
 });
 
 test("an empty database gets the shipped data set once; one that holds a data set is left alone", async () => {
