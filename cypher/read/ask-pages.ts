@@ -3,7 +3,7 @@
 import { where } from "./as-of.ts";
 import { asAnswer } from "./ask-node.ts";
 import { entityConjuncts, relationshipConjuncts } from "./compile-condition.ts";
-import { beyondCursor, type OrderKey, orderAndLimit } from "./compile-page.ts";
+import { ascending, beyondCursor, type OrderKey, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, EntitiesQuery, EntityOrder, RelationshipCondition } from "./graph.ts";
 import { nothingIfEmpty, type Question, typePattern } from "./question.ts";
@@ -19,7 +19,7 @@ export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Quest
   const label = labels(query);
   const rows = openCompiler(scope).connection(
     { relationship: null, entity: "n", self: null, quality: null },
-    keys.map(({ expr }) => expr),
+    keys,
     query.page,
     shape,
   );
@@ -56,9 +56,9 @@ const ORDER_EXPRESSIONS = {
 /** The keys of an order of entities: by name unless told otherwise, and always by id at last. */
 export function orderKeys(order: readonly EntityOrder[]): readonly OrderKey[] {
   const asked = order.length === 0 ? [{ by: "NAME", descending: false } as const] : order;
-  const keys = asked.map(({ by, descending }) => ({ expr: ORDER_EXPRESSIONS[by], descending }));
-  const unique = keys.findIndex(({ expr }) => expr === "n.id");
-  return unique >= 0 ? keys.slice(0, unique + 1) : [...keys, { expr: "n.id", descending: false }];
+  const keys = asked.map(({ by, descending }) => ({ name: by, expr: ORDER_EXPRESSIONS[by], descending }));
+  const unique = keys.findIndex(({ name }) => name === "ID");
+  return unique >= 0 ? keys.slice(0, unique + 1) : [...keys, { name: "ID", expr: "n.id", descending: false }];
 }
 
 /** A page of relationships. */
@@ -68,7 +68,7 @@ export function askRelationships(
   shape: ConnectionShape,
 ): Question<Answer> {
   const scope = openScope();
-  const keys = ["type(r)", "a.nameKey", "b.nameKey", "r.id"].map((expr) => ({ expr, descending: false }));
+  const keys = ascending({ type: "type(r)", from: "a.nameKey", to: "b.nameKey", id: "r.id" });
   const conjuncts = [
     ...nothingIfEmpty(condition.types),
     ...relationshipConjuncts(scope, { r: "r", a: "a", b: "b" }, condition),
@@ -76,7 +76,7 @@ export function askRelationships(
   const types = typePattern(condition.types);
   const rows = openCompiler(scope).connection(
     { relationship: "r", entity: null, self: null, quality: null },
-    keys.map(({ expr }) => expr),
+    keys,
     page,
     shape,
   );

@@ -2,36 +2,37 @@
 import { boltInteger } from "../bolt-integer.ts";
 import { where } from "./as-of.ts";
 import { asAnswer } from "./ask-node.ts";
-import { beyondCursor, type OrderKey, orderAndLimit } from "./compile-page.ts";
+import { ascending, beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, SearchQuery } from "./graph.ts";
 import type { Question } from "./question.ts";
-import { QUALITIES, SEARCH_CAP, type SearchText } from "./search-text.ts";
+import { luceneQuery, QUALITIES, SEARCH_CAP, type SearchText } from "./search-text.ts";
 import type { ConnectionShape } from "./shape.ts";
 import { fillTemplate } from "./template.ts";
 import { asList, openScope } from "./writer.ts";
 
-const KEYS: readonly OrderKey[] = ["quality", "missed", "n.nameKey", "n.id"].map((expr) => ({
-  expr,
-  descending: false,
-}));
+const KEYS = ascending({ quality: "quality", missed: "missed", name: "n.nameKey", id: "n.id" });
 
 /** The quality expression of a row: its place among the qualities, put into words. */
 const QUALITY = `[${QUALITIES.map((quality) => `"${quality}"`).join(", ")}][quality]`;
 
 /** A page of hits; `found` must have at least one word. */
 export function askSearch(query: SearchQuery, found: SearchText, shape: ConnectionShape): Question<Answer> {
-  const scope = openScope({ lucene: found.lucene, key: found.key, words: found.words, cap: boltInteger(SEARCH_CAP) });
-  const kinds = query.kinds === null ? null : query.kinds.length === 0 ? "false" : `(n:${query.kinds.join("|")})`;
+  const scope = openScope({
+    lucene: luceneQuery(found, query.kinds),
+    key: found.key,
+    words: found.words,
+    cap: boltInteger(SEARCH_CAP),
+  });
+  const kinds = query.kinds === null ? null : `(n:${query.kinds.join("|")})`;
   const rows = openCompiler(scope).connection(
     { relationship: null, entity: "n", self: null, quality: QUALITY },
-    KEYS.map(({ expr }) => expr),
+    KEYS,
     query.page,
     shape,
   );
   return {
     text: fillTemplate("search", {
-      WHERE_KINDS: kinds === null ? "" : `WHERE ${kinds}`,
       AND_KINDS: kinds === null ? "" : `AND ${kinds}`,
       WHERE: where(beyondCursor(scope, KEYS, query.page)),
       ORDER_AND_LIMIT: orderAndLimit(scope, KEYS, query.page),
@@ -47,7 +48,7 @@ export function askSearch(query: SearchQuery, found: SearchText, shape: Connecti
 export function emptySearch(query: SearchQuery, shape: ConnectionShape): Answer {
   const rows = openCompiler(openScope()).connection(
     { relationship: null, entity: "n", self: null, quality: null },
-    KEYS.map(({ expr }) => expr),
+    KEYS,
     query.page,
     shape,
   );

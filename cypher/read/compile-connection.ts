@@ -2,23 +2,26 @@
  * Compiles a page of rows into a connection: edges, nodes, page information, total. What a row is made of (a link, a
  * relationship, an entity, a search hit) is told by its variables; the statement around it is the caller's.
  */
+
+import type { OrderKey } from "./compile-page.ts";
 import { compileRelationshipSlot } from "./compile-relationship.ts";
-import { writeCursor } from "./cursor.ts";
+import { orderName, writeCursor } from "./cursor.ts";
 import { project } from "./projection.ts";
 import type { ConnectionShape, ConnectionSlot, EdgeSlot, Page } from "./shape.ts";
 import { asList, type Compiler, type ConnectionPiece, type Piece, type RowVariables } from "./writer.ts";
 
 type Keyed = { readonly key: string; readonly piece: Piece; readonly place: number };
 
-/** The connection over rows with these variables; `cursor` are the expressions of the order keys. */
+/** The connection over rows with these variables, in the order of the keys. */
 export function compileConnection(
   compiler: Compiler,
   rows: RowVariables,
-  cursor: readonly string[],
+  keys: readonly OrderKey[],
   page: Page,
   shape: ConnectionShape,
 ): ConnectionPiece {
-  const columns: string[] = [...cursor];
+  const order = orderName(keys);
+  const columns: string[] = keys.map(({ expr }) => expr);
   const clauses: string[] = [];
   const add = (slot: EdgeSlot): Keyed => {
     const piece = compileEdgeSlot(compiler, rows, slot);
@@ -26,7 +29,7 @@ export function compileConnection(
     columns.push(piece.expr);
     return { key: slot.key, piece, place: columns.length - 1 };
   };
-  const cursorOf = (row: readonly unknown[]): string => writeCursor(row.slice(0, cursor.length));
+  const cursorOf = (row: readonly unknown[]): string => writeCursor(order, row.slice(0, keys.length));
   const edgeOf = (parts: readonly Keyed[], shape: readonly EdgeSlot[], row: readonly unknown[]): unknown => {
     const edge: Record<string, unknown> = {};
     parts.forEach(({ key, piece, place }, index) => {

@@ -1,7 +1,7 @@
 /** Compiles a walk from an entity along its relationships: one page of links, in a subquery of its own. */
 import type { Kind } from "../model/kinds.ts";
 import { asOfConditions, where } from "./as-of.ts";
-import { beyondCursor, type OrderKey, orderAndLimit } from "./compile-page.ts";
+import { ascending, beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { kindPattern, nothingIfEmpty, typePattern } from "./question.ts";
 import type { EntitySlot, Walk } from "./shape.ts";
 import { asList, type Compiler, type Piece, type Scope } from "./writer.ts";
@@ -15,10 +15,10 @@ export function compileLinks(
   const { scope } = compiler;
   const [r, n, out] = [scope.fresh("r"), scope.fresh("n"), scope.fresh("c")];
   const { walk, page } = slot;
-  const keys: readonly OrderKey[] = [`${n}.nameKey`, `${r}.id`].map((expr) => ({ expr, descending: false }));
+  const keys = ascending({ neighbour: `${n}.nameKey`, id: `${r}.id` });
   const rows = compiler.connection(
     { relationship: r, entity: n, self: variable, quality: null },
-    keys.map(({ expr }) => expr),
+    keys,
     page,
     slot.connection,
   );

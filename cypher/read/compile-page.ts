@@ -2,12 +2,17 @@
  * Compiles the order of a page and where it begins. A list is ordered by some expressions, the last of which is
  * unique; a cursor holds their values, and the page begins right after them.
  */
-import { readCursor } from "./cursor.ts";
+import { type NamedKey, orderName, readCursor } from "./cursor.ts";
 import type { Page } from "./shape.ts";
 import type { Scope } from "./writer.ts";
 
-/** One order key: a Cypher expression that is never null, and its direction. */
-export type OrderKey = { readonly expr: string; readonly descending: boolean };
+/** One order key: its name in cursors, a Cypher expression that is never null, and its direction. */
+export type OrderKey = NamedKey & { readonly expr: string };
+
+/** Ascending order keys by their names. */
+export function ascending(exprs: Readonly<Record<string, string>>): readonly OrderKey[] {
+  return Object.entries(exprs).map(([name, expr]) => ({ name, expr, descending: false }));
+}
 
 /** `ORDER BY … LIMIT …` for a page, one row more than its size so that one can tell whether more follow. */
 export function orderAndLimit(scope: Scope, keys: readonly OrderKey[], page: Page): string {
@@ -21,7 +26,7 @@ export function orderAndLimit(scope: Scope, keys: readonly OrderKey[], page: Pag
  */
 export function beyondCursor(scope: Scope, keys: readonly OrderKey[], page: Page): readonly string[] {
   if (page.from === null) return [];
-  const values = readCursor(page.from, keys.length);
+  const values = readCursor(page.from, orderName(keys));
   const beyond = keys.reduceRight<string | null>((rest, { expr, descending }, index) => {
     const value = scope.param(values[index]);
     const sign = descending === page.backwards ? ">" : "<";

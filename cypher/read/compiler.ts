@@ -10,7 +10,7 @@ export function openCompiler(scope: Scope): Compiler {
     scope,
     entity: (variable, shape) => compileEntity(compiler, variable, shape),
     relationship: (variable, shape) => compileRelationship(compiler, variable, shape),
-    connection: (rows, cursor, page, shape) => compileConnection(compiler, rows, cursor, page, shape),
+    connection: (rows, keys, page, shape) => compileConnection(compiler, rows, keys, page, shape),
   };
   return compiler;
 }

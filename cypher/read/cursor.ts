@@ -1,19 +1,31 @@
-/** Cursors: the order keys of the row they stand for, so that pages stay right when rows come and go before them. */
+/**
+ * Cursors: the order of a list and the order keys of the row they stand for, so that pages stay right when rows come and
+ * go before them, and a cursor of another order is refused instead of misread.
+ */
 import { LiaisonError } from "../model/liaison-error.ts";
 
 /** The order keys of a row, as JSON holds them. */
 export type CursorKeys = readonly (string | number)[];
 
-/** Order keys as an opaque text. */
-export function writeCursor(keys: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(keys)).toString("base64url");
+/** One key of an order: its name, and whether it descends. */
+export type NamedKey = { readonly name: string; readonly descending: boolean };
+
+/** The name of an order, for example "degree-,id": what cursors carry. */
+export function orderName(keys: readonly NamedKey[]): string {
+  return keys.map(({ name, descending }) => `${name}${descending ? "-" : ""}`).join(",");
 }
 
-/** The order keys of a cursor; refuses a text that is none of ours, or one of another list's (`length` keys expected). */
-export function readCursor(cursor: string, length: number): CursorKeys {
-  const keys = parse(cursor);
-  if (Array.isArray(keys) && keys.length === length && keys.every((key) => typeof key === "string" || isNumber(key))) {
-    return keys;
+/** The order's name and the order keys of a row as an opaque text. */
+export function writeCursor(order: string, keys: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify([order, ...keys])).toString("base64url");
+}
+
+/** The order keys of a cursor; refuses a text that is none of ours, or one of a list in another order. */
+export function readCursor(cursor: string, order: string): CursorKeys {
+  const parts = parse(cursor);
+  if (Array.isArray(parts) && parts.every((part) => typeof part === "string" || isNumber(part))) {
+    const [name, ...keys] = parts;
+    if (name === order && keys.length === order.split(",").length) return keys;
   }
   throw new LiaisonError("BAD_INPUT", `The cursor "${cursor.slice(0, 80)}" is not one that this list gave out.`, {
     subject: "cursor",

@@ -22,7 +22,7 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
     relationships: (condition, page, shape, options) => ask(askRelationships(condition, page, shape), options),
     search: async (query, shape, options) => {
       const found = searchText(query.text);
-      if (found.words.length === 0) return emptySearch(query, shape);
+      if (found.words.length === 0 || query.kinds?.length === 0) return emptySearch(query, shape);
       return ask(askSearch(query, found, shape), options);
     },
     neighborhood: (query, shape, options) => ask(askNeighborhood(query, shape), options),

@@ -1,4 +1,5 @@
 /** Turns what somebody typed into what the indexes understand. Only folded letters and digits reach Lucene. */
+import type { Kind } from "../model/kinds.ts";
 import { nameKey } from "../model/name-key.ts";
 
 /** The most hits a search looks at and counts. */
@@ -8,19 +9,25 @@ export const SEARCH_CAP = 1000;
 export const QUALITIES = ["EXACT", "PREFIX", "WORDS", "FUZZY"] as const;
 
 /** A text ready to be searched for; `words` is empty if nothing searchable was typed. */
-export type SearchText = { readonly key: string; readonly words: readonly string[]; readonly lucene: string };
+export type SearchText = { readonly key: string; readonly words: readonly string[] };
 
-/**
- * Letters and digits only, at most 16 words; each must be there exactly, as a beginning, or nearly (see `edits`). A word
- * stands in quotes because Lucene takes each Chinese character for a word: they must be found together.
- */
+/** The text folded into letters and digits, at most 16 words. */
 export function searchText(text: string): SearchText {
   const words = nameKey(text).split(" ").filter(Boolean).slice(0, 16);
-  const lucene = words.map((word) => {
+  return { key: words.join(" "), words };
+}
+
+/**
+ * The query for the full-text index: each word must be there exactly, as a beginning, or nearly (see `edits`), and the
+ * entity must be of one of the kinds. A word stands in quotes because Lucene takes each Chinese character for a word:
+ * they must be found together.
+ */
+export function luceneQuery({ words }: SearchText, kinds: readonly Kind[] | null): string {
+  const names = words.map((word) => {
     const near = edits(word) === 0 ? "" : ` ${word}~${edits(word)}`;
-    return `+("${word}"^8 ${word}*^4${near})`;
+    return `+searchKeys:("${word}"^8 ${word}*^4${near})`;
   });
-  return { key: words.join(" "), words, lucene: lucene.join(" ") };
+  return [...names, ...(kinds === null ? [] : [`+kind:(${kinds.join(" ")})`])].join(" ");
 }
 
 /** How many letters of a word may be wrong: none of up to two, one of up to five, two of longer ones (as Lucene's AUTO). */

@@ -5,6 +5,7 @@
 import { boltInteger } from "../bolt-integer.ts";
 import { isKind, type Kind } from "../model/kinds.ts";
 import { LiaisonError } from "../model/liaison-error.ts";
+import type { OrderKey } from "./compile-page.ts";
 import type { ConnectionShape, EntityShape, Page, RelationshipShape } from "./shape.ts";
 
 /**
@@ -67,7 +68,7 @@ export type Compiler = {
   readonly scope: Scope;
   entity(variable: string, shape: EntityShape): Piece;
   relationship(variable: string, shape: RelationshipShape): Piece;
-  connection(rows: RowVariables, cursor: readonly string[], page: Page, shape: ConnectionShape): ConnectionPiece;
+  connection(rows: RowVariables, keys: readonly OrderKey[], page: Page, shape: ConnectionShape): ConnectionPiece;
 };
 
 /** The value as a list. */

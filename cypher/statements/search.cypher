@@ -2,11 +2,9 @@
 // Parameters: lucene (query of folded words only), key (the folded text), words (its words), cap (most hits to look at),
 //   and those of the slots.
 // Row: rows (positional lists, one more than the page if more follow), total (at most cap).
-// Index: full-text entity_names on Entity.searchKeys; range on Entity.nameKey for prefixes.
+// Index: full-text entity_names on Entity.searchKeys and kind; range on Entity.nameKey for prefixes.
 CALL () {
   CALL db.index.fulltext.queryNodes("entity_names", $lucene, {limit: $cap}) YIELD node AS n
-  WITH n
-  __WHERE_KINDS__
   RETURN n
   UNION
   MATCH (n:Entity)

@@ -43,7 +43,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     };
   if (code.startsWith("PERSISTED_QUERY")) return { message: formatted.message, ...place, extensions: { code } };
   return {
-    message: "Something went wrong on our side. The server's log has more, under this request's id.",
+    message: "Something went wrong on our side. The server's log has more, under the id in x-request-id.",
     ...place,
     extensions: { code: "INTERNAL" },
   };

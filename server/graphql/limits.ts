@@ -8,6 +8,14 @@ export const LIMITS = {
   pageSize: 500,
   /** Items of a list argument: ids, kinds, roles. */
   listLength: 1000,
+  /** Conditions in one filter, those within and, or and not included. */
+  conditions: 100,
+  /** How deep filters stand within filters. */
+  conditionDepth: 8,
+  /** Keys of an order. */
+  orderKeys: 4,
+  /** Rows that nested pages could come to: the product of their sizes, summed over the branches. */
+  rows: 10_000_000,
   /** Characters of a text to search for. */
   searchLength: 256,
   /** Steps of a neighbourhood. */

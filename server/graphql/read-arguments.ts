@@ -98,7 +98,33 @@ function readObjects(args: Arguments, name: string): readonly Arguments[] | null
   return Array.isArray(value) ? value.map((item) => ({ ...item })) : null;
 }
 
-/** The condition that an `EntityFilter` states. */
+function refuseTooMany(subject: string, value: number, most: number, what: string): void {
+  if (value <= most) return;
+  const allowed = `at most ${most} ${what}`;
+  throw new LiaisonError("LIMIT_EXCEEDED", `${subject} has ${value} ${what}; allowed are ${allowed}.`, {
+    subject,
+    value,
+    allowed,
+  });
+}
+
+/** Refuses a filter for its size before it is read: how many conditions it has, and how deep they stand. */
+function refuseLargeFilter(filter: Arguments): void {
+  let conditions = 0;
+  let level: readonly Arguments[] = [filter];
+  for (let depth = 1; level.length > 0; depth += 1) {
+    conditions += level.length;
+    refuseTooMany("filter", conditions, LIMITS.conditions, "conditions");
+    refuseTooMany("filter", depth, LIMITS.conditionDepth, "levels");
+    level = level.flatMap((one) => [
+      ...(readObjects(one, "and") ?? []),
+      ...(readObjects(one, "or") ?? []),
+      ...[readObject(one, "not")].filter((not) => not !== null),
+    ]);
+  }
+}
+
+/** The condition that an `EntityFilter` states. Its size is the caller's to limit. */
 export function readEntityCondition(filter: Arguments): EntityCondition {
   const name = readObject(filter, "name");
   const degree = readObject(filter, "degree");
@@ -124,6 +150,7 @@ export function readEntityCondition(filter: Arguments): EntityCondition {
 /** The condition on entities in the argument `filter`, or null. */
 export function readEntityFilter(args: Arguments): EntityCondition | null {
   const filter = readObject(args, "filter");
+  if (filter !== null) refuseLargeFilter(filter);
   return filter && readEntityCondition(filter);
 }
 
@@ -146,7 +173,9 @@ const ORDER_FIELDS = ["NAME", "KIND", "DEGREE", "ID"] as const satisfies readonl
 
 /** The order in the argument `orderBy`; empty if none was given. */
 export function readOrder(args: Arguments): readonly EntityOrder[] {
-  return (readObjects(args, "orderBy") ?? []).flatMap((order) =>
+  const orders = readObjects(args, "orderBy") ?? [];
+  refuseTooMany("orderBy", orders.length, LIMITS.orderKeys, "keys");
+  return orders.flatMap((order) =>
     ORDER_FIELDS.filter((by) => by === order["field"]).map((by) => ({ by, descending: order["direction"] === "DESC" })),
   );
 }

@@ -8,6 +8,7 @@ import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import { type Graph, type ReadOptions, TYPE_OF } from "../../cypher/read/graph.ts";
 import { project } from "../../cypher/read/projection.ts";
 import type { AskedField, Asking } from "./asked-fields.ts";
+import { limitRows } from "./limit-rows.ts";
 import { LIMITS } from "./limits.ts";
 import { connectionShape, entityShape, projectionOf, relationshipShape, subgraphShape } from "./look-ahead.ts";
 import { MODEL } from "./model-answer.ts";
@@ -58,7 +59,7 @@ function entityList(kind: Kind | null): GraphQLFieldResolver<unknown, RequestCon
   return root(({ graph, read }, field, asking, args) =>
     graph.entities(
       { kind, condition: readEntityFilter(args), order: readOrder(args), page: readPage(args) },
-      connectionShape(asking, field, null),
+      limitRows(connectionShape(asking, field, null), readPage(args).size),
       read,
     ),
   );
@@ -72,14 +73,14 @@ function requiredId(args: Arguments): string {
 export const RESOLVERS = {
   Query: {
     entity: root(({ graph, read }, field, asking, args) =>
-      graph.entity(requiredId(args), entityShape(asking, field), read),
+      graph.entity(requiredId(args), limitRows(entityShape(asking, field), 1), read),
     ),
     node: root(({ graph, read }, field, asking, args) =>
       graph.node(
         requiredId(args),
         {
-          entity: entityShape(asking, field),
-          relationship: relationshipShape(asking, asType(asking, field, "Relationship"), null),
+          entity: limitRows(entityShape(asking, field), 1),
+          relationship: limitRows(relationshipShape(asking, asType(asking, field, "Relationship"), null), 1),
           source: projectionOf(asking, asType(asking, field, "Source")),
         },
         read,
@@ -89,17 +90,18 @@ export const RESOLVERS = {
     ...Object.fromEntries(KIND_NAMES.map((kind) => [KINDS[kind].list, entityList(kind)])),
     relationships: root(({ graph, read }, field, asking, args) => {
       const condition = readRelationshipFilter(args);
-      return graph.relationships(condition, readPage(args), connectionShape(asking, field, condition.asOf), read);
+      const page = readPage(args);
+      const shape = limitRows(connectionShape(asking, field, condition.asOf), page.size);
+      return graph.relationships(condition, page, shape, read);
     }),
-    search: root(({ graph, read }, field, asking, args) =>
-      graph.search(
-        { text: searchable(args), kinds: readKinds(args, "kinds"), page: readPage(args) },
-        connectionShape(asking, field, null),
-        read,
-      ),
-    ),
+    search: root(({ graph, read }, field, asking, args) => {
+      const page = readPage(args);
+      const shape = limitRows(connectionShape(asking, field, null), page.size);
+      return graph.search({ text: searchable(args), kinds: readKinds(args, "kinds"), page }, shape, read);
+    }),
     neighborhood: root(({ graph, read }, field, asking, args) => {
       const asOf = readText(args, "asOf");
+      const limit = readCount(args, "limit", 1, LIMITS.neighborhood) ?? 100;
       return graph.neighborhood(
         {
           ids: readTexts(args, "ids") ?? [],
@@ -107,9 +109,9 @@ export const RESOLVERS = {
           types: readTypes(args, "types"),
           kinds: readKinds(args, "kinds"),
           asOf,
-          limit: readCount(args, "limit", 1, LIMITS.neighborhood) ?? 100,
+          limit,
         },
-        subgraphShape(asking, field, asOf),
+        limitRows(subgraphShape(asking, field, asOf), limit),
         read,
       );
     }),

@@ -3,15 +3,18 @@
  * `server/main.ts`; knows nothing of Neo4j but the door's signs of life.
  */
 import { randomUUID } from "node:crypto";
+import type { ServerResponse } from "node:http";
 import fastifyApollo from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Door } from "../../cypher/door.ts";
+import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { Graph } from "../../cypher/read/graph.ts";
 import { LIMITS } from "../graphql/limits.ts";
 import { openApi } from "../graphql/open-api.ts";
 import { answerFaults } from "./answer-faults.ts";
+import { checkHost } from "./check-host.ts";
 import { checkToken } from "./check-token.ts";
 import { serveClient } from "./serve-client.ts";
 import { serveHealth } from "./serve-health.ts";
@@ -39,6 +42,10 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   answerFaults(app);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY, useDefaults: false } });
   await app.register(compress, { encodings: ["br", "gzip"] });
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+  });
+  checkHost(app, parts);
   checkToken(app, parts.token);
   serveHealth(app, parts.door);
 
@@ -46,16 +53,25 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   await api.start();
   await app.register(fastifyApollo(api), {
     path: "/graphql",
-    context: async (request) => ({
+    context: async (request, reply) => ({
       graph: parts.graph,
       today: new Date().toISOString().slice(0, 10),
-      read: {},
+      read: { signal: signalOf(reply.raw) },
       requestId: request.id,
     }),
   });
   app.addHook("onClose", async () => api.stop());
   await serveClient(app, parts.clientFolder);
   return app;
+}
+
+/** Aborts when whoever asked has gone before the answer was sent, so that the database need not go on. */
+function signalOf(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) gone.abort(new LiaisonError("TIMEOUT", "The caller did not wait for the answer."));
+  });
+  return gone.signal;
 }
 
 // GraphiQL's editor runs its language services in workers made from blobs, and styles are set on elements.

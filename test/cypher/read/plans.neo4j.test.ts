@@ -78,7 +78,7 @@ const ENTITY = `${LEAVES} ${CITED} possiblySameAs { name degree } degree past: d
 const RELATIONSHIP = `id type role since until observed certainty note standing sources { locator source { title } }
   from { name } to { name relationships(first: 1) { nodes { id } } }`;
 const PAGE = `totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id name degree } }`;
-const NAMED = cursor(["a", "official:1"]);
+const NAMED = cursor(["NAME,ID", "a", "official:1"]);
 
 describe("a composed read is served by indexes, has no product, no warning, and a limit", () => {
   test.each<readonly [what: string, question: string, seeks: string, scans?: string]>([
@@ -148,7 +148,7 @@ describe("a composed read is served by indexes, has no product, no warning, and 
     ],
     [
       "a later page of a search",
-      `search(text: "foreign affairs", after: "${cursor([0, 0, "a", "b"])}") { edges { quality node { id } } }`,
+      `search(text: "foreign affairs", after: "${cursor(["quality,missed,name,id", 0, 0, "a", "b"])}") { edges { quality node { id } } }`,
       "ProcedureCall",
     ],
     ["a subgraph", `neighborhood(ids: ["official:1"], depth: 0) { total truncated }`, "NodeUniqueIndexSeek"],

@@ -2,15 +2,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readCursor, writeCursor } from "../../../cypher/read/cursor.ts";
-import { edits, searchText } from "../../../cypher/read/search-text.ts";
+import { edits, luceneQuery, searchText } from "../../../cypher/read/search-text.ts";
 
-test("each word is wanted exactly, as a beginning, or nearly", () => {
-  expect(searchText("Foreign of!")).toEqual({
-    key: "foreign of",
-    words: ["foreign", "of"],
-    lucene: '+("foreign"^8 foreign*^4 foreign~2) +("of"^8 of*^4)',
-  });
-  expect(searchText("?!")).toEqual({ key: "", words: [], lucene: "" });
+test("each word is wanted exactly, as a beginning, or nearly, and of the kinds asked for", () => {
+  expect(searchText("Foreign of!")).toEqual({ key: "foreign of", words: ["foreign", "of"] });
+  expect(luceneQuery(searchText("Foreign of!"), null)).toBe(
+    '+searchKeys:("foreign"^8 foreign*^4 foreign~2) +searchKeys:("of"^8 of*^4)',
+  );
+  expect(luceneQuery(searchText("of"), ["Venue", "Forum"])).toBe('+searchKeys:("of"^8 of*^4) +kind:(Venue Forum)');
+  expect(searchText("?!")).toEqual({ key: "", words: [] });
   expect(searchText("a ".repeat(40)).words).toHaveLength(16);
 });
 
@@ -29,17 +29,20 @@ test("no sign that Lucene understands comes from the text", () => {
 test("a cursor gives its keys back, and refuses what it did not write", () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.string(), fc.integer()), { minLength: 1, maxLength: 4 }), (keys) => {
-      expect(readCursor(writeCursor(keys), keys.length)).toEqual(keys);
-      expect(() => readCursor(writeCursor(keys), keys.length + 1)).toThrow(/is not one that this list gave out/);
+      const order = keys.map((_, index) => `key${index}`).join(",");
+      const other = order.replace("key0", "key0-");
+      expect(readCursor(writeCursor(order, keys), order)).toEqual(keys);
+      expect(() => readCursor(writeCursor(order, keys), `${order},id`)).toThrow(/is not one that this list gave out/);
+      expect(() => readCursor(writeCursor(order, keys), other)).toThrow(/is not one that this list gave out/);
     }),
   );
   for (const text of [
     "",
     "x",
     "W10",
-    writeCursor([null]),
-    writeCursor([{}]),
+    writeCursor("id", [null]),
+    writeCursor("id", [{}]),
     Buffer.from("1e999").toString("base64url"),
   ])
-    expect(() => readCursor(text, 1)).toThrow(expect.objectContaining({ code: "BAD_INPUT" }));
+    expect(() => readCursor(text, "id")).toThrow(expect.objectContaining({ code: "BAD_INPUT" }));
 });

@@ -13,7 +13,7 @@ const STAMP = { dataset: "test", checksum: "0" };
 
 const WIPE: Statement<None, CountRow> = {
   name: "wipe",
-  text: "MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*) AS count",
+  text: "MATCH (n) WITH n LIMIT 500 DETACH DELETE n RETURN count(*) AS count",
   columns: { count: Number },
 };
 

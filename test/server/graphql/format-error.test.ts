@@ -14,7 +14,7 @@ const ours = (code: (typeof ERROR_CODES)[number]): LiaisonError =>
 const wrapped = (error: Error): GraphQLError => new GraphQLError(error.message, { originalError: error, path: ["a"] });
 const formatted = { message: "raw", path: ["a"], extensions: { code: "INTERNAL_SERVER_ERROR", stacktrace: ["at x"] } };
 const SILENT = {
-  message: "Something went wrong on our side. The server's log has more, under this request's id.",
+  message: "Something went wrong on our side. The server's log has more, under the id in x-request-id.",
   path: ["a"],
   extensions: { code: "INTERNAL" },
 };

@@ -9,7 +9,7 @@ import { KIND_NAMES } from "../../../../cypher/model/kinds.ts";
 import { nameKey } from "../../../../cypher/model/name-key.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../../cypher/model/relationship-types.ts";
 import { standingOn } from "../../../../cypher/model/standing.ts";
-import { readCursor, writeCursor } from "../../../../cypher/read/cursor.ts";
+import { type NamedKey, orderName, readCursor, writeCursor } from "../../../../cypher/read/cursor.ts";
 import { type Answer, TYPE_OF } from "../../../../cypher/read/graph.ts";
 import type { Projection } from "../../../../cypher/read/projection.ts";
 import type {
@@ -80,7 +80,7 @@ function fillEntitySlot(world: World, entity: EntityFact, slot: EntitySlot): unk
         const neighbour = entityOf(world, otherEnd(relationship, entity.id));
         return { keys: [nameKey(neighbour.name), relationship.id], relationship, entity: neighbour, self: entity };
       });
-      return fillConnection(world, rows, [], slot.page, slot.connection);
+      return fillConnection(world, rows, inOrder("neighbour", "id"), slot.page, slot.connection);
     }
     default:
       return entity[slot.field];
@@ -139,25 +139,30 @@ function fillRelationshipSlot(world: World, relationship: RelationshipFact, slot
   }
 }
 
+/** Keys that all ascend, by their names in cursors. */
+export function inOrder(...names: readonly string[]): readonly NamedKey[] {
+  return names.map((name) => ({ name, descending: false }));
+}
+
 /** A page of the rows: sorted, cut at the cursor, then cut to size. */
 export function fillConnection(
   world: World,
   rows: readonly Row[],
-  descending: readonly boolean[],
+  order: readonly NamedKey[],
   page: Page,
   shape: ConnectionShape,
 ): Answer {
+  const descending = order.map((key) => key.descending);
   const sorted = [...rows].sort((a, b) => compareKeys(a.keys, b.keys, descending));
-  const width = sorted[0]?.keys.length;
-  const from = page.from === null || width === undefined ? null : readCursor(page.from, width);
+  const from = page.from === null ? null : readCursor(page.from, orderName(order));
   const side = sorted.filter((row) => {
     if (from === null) return true;
-    const order = compareKeys(row.keys, from, descending);
-    return page.backwards ? order < 0 : order > 0;
+    const place = compareKeys(row.keys, from, descending);
+    return page.backwards ? place < 0 : place > 0;
   });
   const kept = page.backwards ? side.slice(Math.max(0, side.length - page.size)) : side.slice(0, page.size);
   const more = side.length > kept.length;
-  const cursors = kept.map(({ keys }) => writeCursor(keys));
+  const cursors = kept.map(({ keys }) => writeCursor(orderName(order), keys));
   const info = {
     hasNextPage: page.backwards ? page.from !== null : more,
     hasPreviousPage: page.backwards ? more : page.from !== null,
@@ -169,20 +174,21 @@ export function fillConnection(
     if (slot.field === "literal") answer[slot.key] = slot.value;
     else if (slot.field === "totalCount") answer[slot.key] = rows.length;
     else if (slot.field === "pageInfo") answer[slot.key] = pick(slot.projection, info);
-    else if (slot.field === "nodes") answer[slot.key] = kept.map((row) => fillEdgeSlot(world, row, slot.node));
+    else if (slot.field === "nodes")
+      answer[slot.key] = kept.map((row) => fillEdgeSlot(world, row, orderName(order), slot.node));
     else
       answer[slot.key] = kept.map((row) =>
-        Object.fromEntries(slot.edge.map((part) => [part.key, fillEdgeSlot(world, row, part)])),
+        Object.fromEntries(slot.edge.map((part) => [part.key, fillEdgeSlot(world, row, orderName(order), part)])),
       );
   }
   return answer;
 }
 
-function fillEdgeSlot(world: World, row: Row, slot: EdgeSlot): unknown {
+function fillEdgeSlot(world: World, row: Row, order: string, slot: EdgeSlot): unknown {
   const { entity, relationship, self } = row;
   switch (slot.field) {
     case "cursor":
-      return writeCursor(row.keys);
+      return writeCursor(order, row.keys);
     case "quality":
       return row.quality ?? null;
     case "direction":

@@ -8,7 +8,7 @@ import { nameKey } from "../../../../cypher/model/name-key.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../../cypher/model/relationship-types.ts";
 import { datasetChecksum } from "../../../../cypher/read/ask-dataset.ts";
 import { type Answer, type EntityOrder, type Graph, TYPE_OF } from "../../../../cypher/read/graph.ts";
-import { fillConnection, fillEntity, fillRelationship, pick, type Row } from "./fill-entity.ts";
+import { fillConnection, fillEntity, fillRelationship, inOrder, pick, type Row } from "./fill-entity.ts";
 import { fillNeighborhood, linkKeys } from "./fill-neighborhood.ts";
 import { findNames } from "./find-names.ts";
 import { entityMeets, relationshipMeets } from "./meets.ts";
@@ -37,16 +37,17 @@ export function openMemoryGraph(world: World): Graph {
       const rows = world.entities
         .filter((entity) => (kind === null || entity.kind === kind) && entityMeets(world, entity, condition))
         .map((entity): Row => ({ keys: used.map(({ by }) => orderKey(world, entity, by)), entity }));
-      const descending = used.map((key) => key.descending);
-      return fillConnection(world, rows, descending, page, shape);
+      const names = used.map(({ by, descending }) => ({ name: by, descending }));
+      return fillConnection(world, rows, names, page, shape);
     },
     relationships: async (condition, page, shape) => {
       const rows = world.relationships
         .filter((relationship) => relationshipMeets(world, relationship, condition))
         .map((relationship): Row => ({ keys: linkKeys(world, relationship), relationship }));
-      return fillConnection(world, rows, [], page, shape);
+      return fillConnection(world, rows, inOrder("type", "from", "to", "id"), page, shape);
     },
-    search: async (query, shape) => fillConnection(world, findNames(world, query), [], query.page, shape),
+    search: async (query, shape) =>
+      fillConnection(world, findNames(world, query), inOrder("quality", "missed", "name", "id"), query.page, shape),
     neighborhood: async (query, shape) => fillNeighborhood(world, query, shape),
     sources: async (projection) => sources.map((source) => pick(projection, source)),
     source: async (id, projection) => {
