@@ -10,40 +10,6 @@ interface Node {
   id: ID!
 }
 
-"Which way a relationship is walked, seen from the entity that is asked."
-enum Direction {
-  OUT
-  IN
-  BOTH
-}
-
-"Whether a text says it or the curator concluded it."
-enum Certainty {
-  STATED
-  INFERRED
-}
-
-"How far an initiative has come, in its document's words."
-enum Status {
-  PLANNED
-  UNDER_WAY
-  DONE
-  CALLED_FOR
-  UNKNOWN
-}
-
-"How a relationship stands on a date."
-enum Standing {
-  "In force, or seen by a source on that date."
-  CURRENT
-  "Surely over before that date."
-  ENDED
-  "Surely not begun on that date."
-  NOT_YET
-  "The sources do not say."
-  UNDATED
-}
-
 type PageInfo {
   hasNextPage: Boolean!
   hasPreviousPage: Boolean!
@@ -134,9 +100,9 @@ type LinkCount {
 type Subgraph {
   nodes: [SubgraphNode!]!
   relationships: [Relationship!]!
-  "True if the limit left entities out."
+  "True if the limit left entities out, or if there are more than 5,000 relationships among those shown."
   truncated: Boolean!
-  "How many entities there are within the depth, those left out included; counted up to 100,000."
+  "How many entities there are, those left out included. A level that the limit cuts is counted and not walked further."
   total: Int!
 }
 
@@ -154,18 +120,6 @@ type HiddenCount {
   type: RelationshipType!
   direction: Direction!
   count: Int!
-}
-
-"How well a name fits the text, best first."
-enum MatchQuality {
-  "The whole name or an alias."
-  EXACT
-  "The beginning of the name or an alias."
-  PREFIX
-  "Each word begins some word of the name or an alias."
-  WORDS
-  "Like a name, give or take a letter or two a word."
-  FUZZY
 }
 
 "A page of what a search found, best first."
@@ -238,66 +192,6 @@ type RelationshipTypeInfo {
   "Completes: the second … the first."
   readsBack: String!
   description: String!
-}
-
-"All conditions given must hold."
-input EntityFilter {
-  ids: [ID!]
-  kinds: [Kind!]
-  name: TextFilter
-  statuses: [Status!]
-  "Ids of documents; matches what any of them names."
-  sources: [ID!]
-  "True: somebody heads it. False: nobody is known to."
-  hasChair: Boolean
-  degree: CountFilter
-  and: [EntityFilter!]
-  or: [EntityFilter!]
-  not: EntityFilter
-}
-
-"Case, accents and punctuation do not count; aliases do."
-input TextFilter {
-  equals: String
-  startsWith: String
-  contains: String
-}
-
-input CountFilter {
-  min: Int
-  max: Int
-}
-
-enum EntityOrderField {
-  NAME
-  KIND
-  DEGREE
-  ID
-}
-
-enum OrderDirection {
-  ASC
-  DESC
-}
-
-input EntityOrder {
-  field: EntityOrderField!
-  direction: OrderDirection! = ASC
-}
-
-"All conditions given must hold."
-input RelationshipFilter {
-  types: [RelationshipType!]
-  "Kinds that both ends must be of."
-  kinds: [Kind!]
-  roles: [String!]
-  certainties: [Certainty!]
-  "Ids of documents; matches what any of them states."
-  sources: [ID!]
-  "Both ends must be among these entities."
-  among: [ID!]
-  "Leaves out what has surely ended, or not begun, on the date."
-  asOf: Date
 }
 
 type Query {

@@ -5,7 +5,8 @@
  */
 import { KIND_NAMES, KINDS, type Kind } from "../../cypher/model/kinds.ts";
 import { type LinkField, linkFields } from "../../cypher/model/link-fields.ts";
-import { RELATIONSHIP_TYPE_NAMES, relationshipSpec } from "../../cypher/model/relationship-types.ts";
+import { enumSchema } from "./schema-enums.ts";
+import { INPUT_SCHEMA } from "./schema-inputs.ts";
 import { FIXED_SCHEMA } from "./schema-text.ts";
 
 const ENTITY_FIELDS = `
@@ -52,10 +53,6 @@ const LINK_EDGE_FIELDS = `
   standing(asOf: Date): Standing!`;
 
 const LIST_ARGUMENTS = `(filter: EntityFilter, orderBy: [EntityOrder!], first: Int, after: String, last: Int, before: String)`;
-
-function enumOf(name: string, what: string, values: readonly (readonly [string, string])[]): string {
-  return `"""${what}"""\nenum ${name} {\n${values.map(([value, text]) => `  "${text}"\n  ${value}`).join("\n")}\n}`;
-}
 
 /** The name of the type that a link field arrives at: the one kind, or the interface where there are several. */
 export function linkTarget(field: LinkField): Kind | "Entity" {
@@ -113,16 +110,8 @@ function queryText(): string {
 export function typeDefs(): string {
   return [
     FIXED_SCHEMA,
-    enumOf(
-      "Kind",
-      "A kind of entity.",
-      KIND_NAMES.map((kind) => [kind, KINDS[kind].what] as const),
-    ),
-    enumOf(
-      "RelationshipType",
-      "A type of relationship.",
-      RELATIONSHIP_TYPE_NAMES.map((type) => [type, relationshipSpec(type).what] as const),
-    ),
+    INPUT_SCHEMA,
+    enumSchema(),
     `"""Anything that the graph relates."""\ninterface Entity implements Node {${ENTITY_FIELDS}\n}`,
     ...KIND_NAMES.map(kindText),
     ...["Entity", ...KIND_NAMES].map(connectionText),
