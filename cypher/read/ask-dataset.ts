@@ -4,13 +4,13 @@ import { KIND_NAMES } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../model/relationship-types.ts";
 import { type Projection, project } from "./projection.ts";
 import { KIND_COUNTS, type Question, TYPE_COUNTS } from "./question.ts";
-import { fillTemplate } from "./template.ts";
+import { fillStatement } from "./read-statements.ts";
 import { asList } from "./writer.ts";
 
 /** Counts, the sets that were loaded, and one checksum over theirs. */
 export function askDataset(projection: Projection): Question<unknown> {
   return {
-    text: fillTemplate("dataset", { KIND_COUNTS, TYPE_COUNTS }),
+    text: fillStatement("dataset", { KIND_COUNTS, TYPE_COUNTS }),
     params: {},
     decode: ([row]) => {
       const [kinds, types, sources, parts] = row ?? [];

@@ -2,15 +2,14 @@
 import { boltInteger } from "../bolt-integer.ts";
 import { LiaisonError } from "../model/liaison-error.ts";
 import { asOfConditions } from "./as-of.ts";
-import { asAnswer } from "./ask-node.ts";
 import { compileSubgraph } from "./compile-subgraph.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, NeighborhoodQuery } from "./graph.ts";
 import { DEGREES_EXPRESSION } from "./hidden-counts.ts";
 import { kindPattern, nothingIfEmpty, type Question, typePattern } from "./question.ts";
+import { fillStatement } from "./read-statements.ts";
 import type { SubgraphShape } from "./shape.ts";
-import { fillTemplate } from "./template.ts";
-import { asList, openScope } from "./writer.ts";
+import { asAnswer, asList, openScope } from "./writer.ts";
 
 /** The most relationships that a subgraph shows. */
 export const LINK_CAP = 5000;
@@ -24,7 +23,7 @@ export function askNeighborhood(query: NeighborhoodQuery, shape: SubgraphShape):
   });
   const subgraph = compileSubgraph(openCompiler(scope), shape);
   const conditions = [...nothingIfEmpty(query.types), ...asOfConditions(scope, "r", query.asOf)];
-  const text = fillTemplate("neighborhood", {
+  const text = fillStatement("neighborhood", {
     LEVELS: levels(query, conditions),
     TYPES: typePattern(query.types),
     AND_LINK: and(conditions),
@@ -48,7 +47,7 @@ export function askNeighborhood(query: NeighborhoodQuery, shape: SubgraphShape):
 
 function levels(query: NeighborhoodQuery, conditions: readonly string[]): string {
   const level = (depth: number): string =>
-    fillTemplate("neighborhood-level", {
+    fillStatement("neighborhood-level", {
       TYPES: typePattern(query.types),
       LABEL: kindPattern(query.kinds),
       AND_LINK: and([...nothingIfEmpty(query.kinds), ...conditions]),

@@ -5,16 +5,16 @@ import { openCompiler } from "./compiler.ts";
 import { type Answer, type NodeShapes, TYPE_OF } from "./graph.ts";
 import { type Projection, project } from "./projection.ts";
 import type { Question } from "./question.ts";
+import { fillStatement } from "./read-statements.ts";
 import type { EntityShape } from "./shape.ts";
-import { fillTemplate } from "./template.ts";
-import { openScope } from "./writer.ts";
+import { asAnswer, openScope } from "./writer.ts";
 
 /** One entity, or null. */
 export function askEntity(id: string, shape: EntityShape): Question<Answer | null> {
   const scope = openScope({ id });
   const piece = openCompiler(scope).entity("n", shape);
   return {
-    text: fillTemplate("entity", { CLAUSES: piece.clauses.join("\n"), ROW: piece.expr }),
+    text: fillStatement("entity", { CLAUSES: piece.clauses.join("\n"), ROW: piece.expr }),
     params: scope.params,
     decode: (rows) => (rows[0] === undefined ? null : asAnswer(piece.decode(rows[0][0]))),
   };
@@ -28,7 +28,7 @@ export function askNode(id: string, shapes: NodeShapes): Question<Answer | null>
   const relationship = compiler.relationship("r", shapes.relationship);
   const eachType = RELATIONSHIP_TYPE_NAMES.map((type) => `MATCH ()-[r:${type} {id: $id}]->() RETURN r`);
   return {
-    text: fillTemplate("node", {
+    text: fillStatement("node", {
       ENTITY_CLAUSES: entity.clauses.join("\n"),
       ENTITY_ROW: entity.expr,
       SOURCE_ROW: sourceRow("s"),
@@ -49,7 +49,7 @@ export function askNode(id: string, shapes: NodeShapes): Question<Answer | null>
 /** One source, or null. */
 export function askSource(id: string, projection: Projection): Question<Answer | null> {
   return {
-    text: fillTemplate("source", { ROW: sourceRow("s") }),
+    text: fillStatement("source", { ROW: sourceRow("s") }),
     params: { id },
     decode: ([row]) => (row === undefined ? null : sourceAnswer(projection, sourceFromRow(row[0]))),
   };
@@ -58,7 +58,7 @@ export function askSource(id: string, projection: Projection): Question<Answer |
 /** All sources by id. */
 export function askSources(projection: Projection): Question<readonly unknown[]> {
   return {
-    text: fillTemplate("sources-page", { ROW: sourceRow("s") }),
+    text: fillStatement("sources-page", { ROW: sourceRow("s") }),
     params: {},
     decode: (rows) => rows.map((row) => project(projection, sourceFromRow(row[0]))),
   };
@@ -66,9 +66,4 @@ export function askSources(projection: Projection): Question<readonly unknown[]>
 
 function sourceAnswer(projection: Projection, source: Readonly<Record<string, unknown>>): Answer {
   return { ...asAnswer(project(projection, source)), [TYPE_OF]: "Source" } as Answer;
-}
-
-/** What an object piece decoded to, as an answer. */
-export function asAnswer(value: unknown): Answer {
-  return value as Answer;
 }

@@ -1,15 +1,14 @@
 /** Compiles the questions for pages: of entities and of relationships. */
 
 import { where } from "./as-of.ts";
-import { asAnswer } from "./ask-node.ts";
 import { entityConjuncts, relationshipConjuncts } from "./compile-condition.ts";
 import { ascending, beyondCursor, type OrderKey, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, EntitiesQuery, EntityOrder, RelationshipCondition } from "./graph.ts";
 import { nothingIfEmpty, type Question, typePattern } from "./question.ts";
+import { fillStatement } from "./read-statements.ts";
 import type { ConnectionShape, Page } from "./shape.ts";
-import { fillTemplate } from "./template.ts";
-import { asList, openScope } from "./writer.ts";
+import { asAnswer, asList, openScope } from "./writer.ts";
 
 /** A page of entities. */
 export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Question<Answer> {
@@ -27,7 +26,7 @@ export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Quest
   // Said so that the index gives the order: it holds only nodes that have the property.
   const indexed = keys[0]?.expr === "n.nameKey" || keys[0]?.expr === "n.id" ? [`${keys[0].expr} IS NOT NULL`] : [];
   return {
-    text: fillTemplate("entities-page", {
+    text: fillStatement("entities-page", {
       LABEL: label,
       WHERE: where([...indexed, ...conjuncts, ...beyondCursor(scope, keys, query.page)]),
       ORDER_AND_LIMIT: orderAndLimit(scope, keys, query.page),
@@ -84,7 +83,7 @@ export function askRelationships(
   const total =
     conjuncts.length === 0 ? all.join(" + ") : `COUNT { MATCH (a:Entity)-[r${types}]->(b:Entity) ${where(conjuncts)} }`;
   return {
-    text: fillTemplate("relationships-page", {
+    text: fillStatement("relationships-page", {
       TYPES: types,
       WHERE: where([...conjuncts, ...beyondCursor(scope, keys, page)]),
       ORDER_AND_LIMIT: orderAndLimit(scope, keys, page),

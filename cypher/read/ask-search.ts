@@ -1,15 +1,14 @@
 /** Compiles a search: exact, then prefix, then words, then fuzzy. */
 import { boltInteger } from "../bolt-integer.ts";
 import { where } from "./as-of.ts";
-import { asAnswer } from "./ask-node.ts";
 import { ascending, beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, SearchQuery } from "./graph.ts";
 import type { Question } from "./question.ts";
+import { fillStatement } from "./read-statements.ts";
 import { luceneQuery, QUALITIES, SEARCH_CAP, type SearchText } from "./search-text.ts";
 import type { ConnectionShape } from "./shape.ts";
-import { fillTemplate } from "./template.ts";
-import { asList, openScope } from "./writer.ts";
+import { asAnswer, asList, openScope } from "./writer.ts";
 
 const KEYS = ascending({ quality: "quality", missed: "missed", name: "n.nameKey", id: "n.id" });
 
@@ -32,7 +31,7 @@ export function askSearch(query: SearchQuery, found: SearchText, shape: Connecti
     shape,
   );
   return {
-    text: fillTemplate("search", {
+    text: fillStatement("search", {
       AND_KINDS: kinds === null ? "" : `AND ${kinds}`,
       WHERE: where(beyondCursor(scope, KEYS, query.page)),
       ORDER_AND_LIMIT: orderAndLimit(scope, KEYS, query.page),

@@ -6,6 +6,7 @@ import { boltInteger } from "../bolt-integer.ts";
 import { isKind, type Kind } from "../model/kinds.ts";
 import { LiaisonError } from "../model/liaison-error.ts";
 import type { OrderKey } from "./compile-page.ts";
+import type { Answer } from "./graph.ts";
 import type { ConnectionShape, EntityShape, Page, RelationshipShape } from "./shape.ts";
 
 /**
@@ -92,4 +93,9 @@ export function asKind(value: unknown): Kind {
   const text = String(value);
   if (isKind(text)) return text;
   throw new LiaisonError("INTERNAL", `A row from the database held "${text}" where a kind was expected.`);
+}
+
+/** What an object piece decoded to, as an answer. */
+export function asAnswer(value: unknown): Answer {
+  return value as Answer;
 }
