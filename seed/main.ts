@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { type Door, openDoor } from "../cypher/door.ts";
 import { LiaisonError } from "../cypher/model/liaison-error.ts";
 import { PROJECT_ROOT } from "../cypher/project-root.ts";
+import { closeAll } from "../server/close-all.ts";
 import { readConfig } from "../server/config.ts";
 import { openNeo4j } from "../server/neo4j/open-neo4j.ts";
 import type { Tools } from "./commands/command.ts";
@@ -36,20 +37,26 @@ const tools: Tools = {
 
 async function withDoor<T>(work: (door: Door) => Promise<T>): Promise<T> {
   const config = readConfig(process.env, PROJECT_ROOT);
-  const log = pino({ level: config.logLevel === "info" ? "warn" : config.logLevel }, pino.destination(2));
+  const log = pino({ level: config.logLevel }, pino.destination(2));
   const neo4j = await openNeo4j(config, {
     mode: "attach-or-start",
     log,
     onState: ({ message }) => tools.warn(message),
     signal: abort.signal,
   });
-  force = () => void neo4j.close({ force: true });
+  force = () => {
+    // What goes wrong is reported by the close in good order, which waits for the same end.
+    neo4j.close({ force: true }).catch(() => undefined);
+  };
   const door = openDoor({ connection: neo4j.connection, deadlineMs: config.requestDeadlineMs, log });
   try {
     return await work(door);
   } finally {
-    await door.close();
-    await neo4j.close();
+    const faults = await closeAll([
+      { name: "Neo4j", close: () => neo4j.close() },
+      { name: "the connections to Neo4j", close: () => door.close() },
+    ]);
+    for (const fault of faults) tools.warn(fault);
   }
 }
 

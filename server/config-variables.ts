@@ -31,7 +31,7 @@ export const CONFIG_VARIABLES = {
   NEO4J_TRANSACTION_MEMORY: { fallback: "128m", about: "most that one transaction may use in Liaison's own Neo4j" },
   JAVA_HOME: { fallback: "", about: "Java 17 or 21 for Liaison's own Neo4j; others are looked for if it does not fit" },
   REQUEST_DEADLINE_MS: { fallback: "10000", about: "milliseconds after which a request is given up" },
-  LOG_LEVEL: { fallback: "info", about: "trace, debug, info, warn, error, fatal or silent" },
+  LOG_LEVEL: { fallback: "warn", about: "trace, debug, info, warn, error, fatal or silent" },
 } as const satisfies Readonly<Record<string, ConfigVariable>>;
 
 /** The name of a variable that Liaison reads. */

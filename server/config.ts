@@ -112,7 +112,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
       javaHome: given("JAVA_HOME"),
     },
     requestDeadlineMs: whole("REQUEST_DEADLINE_MS", 100, 600_000),
-    logLevel: logLevel ?? "info",
+    logLevel: logLevel ?? "warn",
   };
   if (faults.length > 0)
     throw new LiaisonError(

@@ -9,10 +9,14 @@ import { LiaisonError } from "../cypher/model/liaison-error.ts";
 import { PROJECT_ROOT } from "../cypher/project-root.ts";
 import { openNeo4jGraph } from "../cypher/read/neo4j-graph.ts";
 import { seedIfEmpty } from "../seed/seed-if-empty.ts";
+import { type Closing, closeAll } from "./close-all.ts";
 import { readConfig } from "./config.ts";
 import { listen } from "./http/listen.ts";
 import { openHttp } from "./http/open-http.ts";
 import { openNeo4j } from "./neo4j/open-neo4j.ts";
+
+/** Milliseconds after which what answers to nobody any more is left to its fate. */
+const CLOSE_MS = 5_000;
 
 const abort = new AbortController();
 let force: (() => void) | undefined;
@@ -27,18 +31,22 @@ const asked = new Promise<void>((resolve) => {
     });
 });
 
-/** What has been opened, to be closed in the opposite order. */
-const opened: (() => Promise<void>)[] = [];
+/** What has been opened. */
+const opened: Closing[] = [];
 
 try {
   const config = readConfig(process.env, PROJECT_ROOT);
-  const log = pino({ level: config.logLevel === "info" ? "warn" : config.logLevel });
+  const log = pino({ level: config.logLevel });
   const say = (line: string): void => console.log(line);
   const neo4j = await openNeo4j(config, { log, onState: ({ message }) => say(message), signal: abort.signal });
-  opened.push(() => neo4j.close());
-  force = () => void neo4j.close({ force: true });
+  // Neo4j ends itself with patience, and at once when it is asked a second time.
+  opened.push({ name: "Neo4j", close: () => neo4j.close() });
+  force = () => {
+    // What goes wrong is reported by the close in good order, which waits for the same end.
+    neo4j.close({ force: true }).catch(() => undefined);
+  };
   const door = openDoor({ connection: neo4j.connection, deadlineMs: config.requestDeadlineMs, log });
-  opened.push(() => door.close());
+  opened.push({ name: "the connections to Neo4j", close: () => door.close(), deadlineMs: CLOSE_MS });
   const seeded = await seedIfEmpty(door, { log, signal: abort.signal });
   if (seeded !== undefined)
     say(
@@ -52,7 +60,8 @@ try {
     token: config.token,
     trustProxy: config.trustProxy,
   });
-  opened.push(() => http.close());
+  opened.push({ name: "the HTTP server", close: () => http.close(), deadlineMs: CLOSE_MS });
+  abort.signal.throwIfAborted();
   const address = `${await listen(http, config)}/`;
   neo4j.announce(address);
   say(`Liaison is ready at ${address}`);
@@ -63,5 +72,8 @@ try {
     process.exitCode = 1;
   }
 }
-for (const close of opened.reverse()) await close();
+for (const fault of await closeAll(opened)) {
+  console.error(fault);
+  process.exitCode = 1;
+}
 process.exit();

@@ -12,10 +12,10 @@ export type ClassArchive = { readonly options: readonly string[]; settle(clean: 
 
 /** The archive beside the folder `jars` for this very `java` (another build of Java could not use it). */
 export function openClassArchive(java: string, jars: string): ClassArchive {
-  const build = createHash("sha256")
-    .update(`${java} ${statSync(java).mtimeMs}`)
-    .digest("hex")
-    .slice(0, 12);
+  const built = statSync(java, { throwIfNoEntry: false })?.mtimeMs;
+  // Without its Java there is nothing to speed up; the start will say what is wrong.
+  if (built === undefined) return { options: [], settle: () => undefined };
+  const build = createHash("sha256").update(`${java} ${built}`).digest("hex").slice(0, 12);
   const path = join(dirname(jars), `classes-${build}.jsa`);
   if (existsSync(path)) return { options: [`-XX:SharedArchiveFile=${path}`, "-Xlog:cds=off"], settle: () => undefined };
   const draft = `${path}.${process.pid}.new`;

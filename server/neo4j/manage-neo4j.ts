@@ -59,9 +59,12 @@ export async function manageNeo4j(config: Config, options: ManageOptions): Promi
       },
       announce: lock.announce,
       stop: async (force) => {
-        rmSync(connectionPath(config.home), { force: true });
-        await neo4j.stop(force);
-        lock.release();
+        // Each step is taken whatever becomes of the one before.
+        try {
+          rmSync(connectionPath(config.home), { force: true });
+        } finally {
+          await neo4j.stop(force).finally(lock.release);
+        }
       },
     };
   } catch (error) {
@@ -100,7 +103,12 @@ async function startNeo4j(
     const conf = renderNeo4jConf({ boltPort: port, sizes, ...(settings === undefined ? {} : { extra: settings }) });
     const launch = { java: runtime.java, jars, neo4jHome, conf, heap: sizes.heap };
     const neo4j = await superviseNeo4j(launch, port, connection, onState, signal);
-    writePrivateFile(connectionPath(config.home), `${JSON.stringify({ uri: connection.uri })}\n`);
+    try {
+      writePrivateFile(connectionPath(config.home), `${JSON.stringify({ uri: connection.uri })}\n`);
+    } catch (error) {
+      await neo4j.stop();
+      throw error;
+    }
     onState({ step: "ready", message: `Neo4j is ready in ${renderSeconds(start)}` });
     return { neo4j, connection };
   };

@@ -33,8 +33,21 @@ export const PATIENCE_MS = 60_000;
 
 const ENTRY_POINT = "org.neo4j.server.CommunityEntryPoint";
 
-/** Starts Neo4j and writes down which process it is. Never throws: a start that fails is an exit. */
+/** Starts Neo4j and writes down which process it is. Never throws: a start that fails is an exit with a `failure`. */
 export function spawnNeo4j(launch: Launch): Neo4jChild {
+  try {
+    return startChild(launch);
+  } catch (error) {
+    const exited = Promise.resolve({ code: null, signal: null, failure: wordsOf(error) });
+    return { pid: undefined, exited, readLog: () => "", signal: () => undefined };
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function startChild(launch: Launch): Neo4jChild {
   // At every start, so that a start again is on the same port whatever was written there since.
   writePrivateFile(join(launch.neo4jHome, "conf", "neo4j.conf"), launch.conf);
   const consolePath = join(launch.neo4jHome, "logs", "console.log");
@@ -45,15 +58,25 @@ export function spawnNeo4j(launch: Launch): Neo4jChild {
   const output = openSync(consolePath, "w", 0o600);
   // A group of its own, so that Ctrl-C at the terminal reaches Liaison alone, which then ends Neo4j in good order.
   const child = spawn(program, args, { detached: true, stdio: ["ignore", output, output], env: childEnvironment() });
-  closeSync(output);
+  let failure: string | undefined;
   const exited = new Promise<ChildExit>((resolve) => {
-    child.once("error", () => resolve({ code: null, signal: null }));
+    // Not once: a signal that cannot be sent is an error event as well, and one that nobody hears ends this process.
+    child.on("error", (error) =>
+      resolve({ code: null, signal: null, failure: `it cannot be run (${error.message}).` }),
+    );
     child.once("exit", (code, signal) => {
       archive.settle(code === 0);
-      resolve({ code, signal });
+      resolve({ code, signal, failure });
     });
   });
-  recordChild(launch.neo4jHome, child);
+  closeSync(output);
+  try {
+    recordChild(launch.neo4jHome, child);
+  } catch (error) {
+    // One that is not written down could never be found again if this process were killed.
+    failure = wordsOf(error);
+    child.kill("SIGKILL");
+  }
   if (program !== "setpriv") watchOverParent(child, exited);
   return {
     pid: child.pid,

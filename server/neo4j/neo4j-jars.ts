@@ -3,7 +3,7 @@
  * jars in place it does nothing and needs no Maven and no network.
  */
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import { PROJECT_ROOT } from "../../cypher/project-root.ts";
@@ -32,12 +32,12 @@ export async function fetchJars(
   const home = join(cache, `neo4j-${version}`);
   const folder = join(home, "lib");
   if (existsSync(folder)) return folder;
-  makePrivateFolder(cache);
-  requireRoom(cache);
+  makePrivateFolder(cache, "LIAISON_CACHE");
+  requireRoom(cache, "LIAISON_CACHE");
   const maven = findMaven();
   const draft = join(home, `lib.${process.pid}.new`);
   try {
-    mkdirSync(home, { recursive: true });
+    makePrivateFolder(home, "LIAISON_CACHE");
     removeDrafts(home);
     const start = performance.now();
     onState({ step: "fetching", message: `Fetching Neo4j ${version} with Maven (125 MB, once)` });
@@ -130,7 +130,7 @@ function publish(draft: string, folder: string): void {
   try {
     renameSync(draft, folder);
   } catch (cause) {
-    if (!existsSync(folder)) throw explainDiskFault(folder, cause);
+    if (!existsSync(folder)) throw explainDiskFault(folder, cause, "LIAISON_CACHE");
   }
 }
 

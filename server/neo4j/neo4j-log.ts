@@ -1,7 +1,11 @@
 /** Why Neo4j ended, in words, from what it and Java wrote. Called by the supervisor; knows texts only, no processes. */
 
-/** How a process ended: its exit code, or the signal that ended it. */
-export type ChildExit = { readonly code: number | null; readonly signal: string | null };
+/** How a process ended: its exit code, or the signal that ended it; `failure` says why it never ran at all. */
+export type ChildExit = {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly failure?: string | undefined;
+};
 
 /** Why it ended: `words` for people; `subject` is what was wrong, for programs. */
 export type ExitReason = { readonly subject: ExitSubject; readonly words: string };
@@ -74,8 +78,9 @@ const REASONS: readonly Reason[] = [
   },
 ];
 
-/** The reason why Neo4j ended: a signal, else a known text in its log, else the last cause there, else its exit code. */
+/** The reason why Neo4j ended: what kept it from running, else a signal, else a known text in its log, else the last cause there, else its exit code. */
 export function explainExit(log: string, exit: ChildExit): ExitReason {
+  if (exit.failure !== undefined) return { subject: "Neo4j", words: exit.failure };
   if (exit.signal === "SIGKILL")
     return { subject: "Neo4j", words: "it was killed (SIGKILL), by hand or by a system that ran out of memory." };
   if (exit.signal !== null) return { subject: "Neo4j", words: `it was ended by ${exit.signal}.` };

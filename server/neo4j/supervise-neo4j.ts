@@ -76,7 +76,11 @@ export async function superviseNeo4j(
     await stop();
     throw error;
   }
-  void keepAlive();
+  // Whatever goes wrong here must not end Liaison: it says that Neo4j is gone, and the rest goes on.
+  keepAlive().catch((error: unknown) => {
+    const words = error instanceof Error ? error.message : String(error);
+    onState({ step: "failed", message: `Neo4j cannot be kept running: ${words} Mend this, then start Liaison again.` });
+  });
   return {
     get pid() {
       return child.pid;

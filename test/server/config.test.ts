@@ -13,7 +13,7 @@ const NOTHING_SET: Config = {
   neo4j: undefined,
   managed: { boltPort: 0, heap: "1g", pageCache: "256m", transactionMemory: "128m", javaHome: undefined },
   requestDeadlineMs: 10_000,
-  logLevel: "info",
+  logLevel: "warn",
 };
 
 function readFaults(env: Readonly<Record<string, string>>): readonly string[] {

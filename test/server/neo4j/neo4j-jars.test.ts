@@ -33,6 +33,13 @@ async function fetchAll(): Promise<readonly Neo4jStep[]> {
 const COPY =
   'for a in "$@"; do case $a in -DoutputDirectory=*) d=$(echo "$a" | cut -d= -f2); mkdir -p "$d"; echo "$JAVA_HOME" >"$d/x.jar";; esac; done';
 
+test("a cache that cannot be made is told with its own setting", async () => {
+  writeFileSync(cache, "");
+  await expect(fetchAll()).rejects.toThrow(
+    `Cannot write ${cache}: a file stands where a folder is needed. Set LIAISON_CACHE to another folder.`,
+  );
+});
+
 test("the version is pinned", () => {
   expect(readNeo4jVersion()).toMatch(/^5\.26\.\d+$/);
 });

@@ -1,5 +1,5 @@
 /** A managed Neo4j that cannot start, or cannot stay, and what it says then. */
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -85,3 +85,18 @@ test("one that dies again and again is given up, with the reason", async () => {
   );
   await handle.close();
 }, 240_000);
+
+test("one whose settings can no longer be written is given up, and Liaison itself goes on", async () => {
+  const states: Neo4jState[] = [];
+  const config = configureOwnHome();
+  const handle = await openNeo4j(config, { log, onState: (state) => states.push(state) });
+  const conf = join(config.home, "neo4j/conf");
+  rmSync(conf, { recursive: true });
+  writeFileSync(conf, "");
+  process.kill(handle.pid ?? 0, "SIGKILL");
+  expect(await waitUntil(() => states.some(({ step }) => step === "failed"), 60_000, 50)).toBe(true);
+  expect(states.at(-1)?.message).toBe(
+    `Neo4j ended 5 times within 30 s of its start and is not started again: Cannot write ${conf}/neo4j.conf: a file stands where a folder is needed. Set LIAISON_HOME to another folder. Mend this, then start Liaison again.`,
+  );
+  await handle.close();
+});
