@@ -1,4 +1,5 @@
-// Purpose: whatever has the id: an entity, a relationship or a source.
+// Purpose: whatever has the id: an entity, a relationship or a source. Imported files may give one id to several: then the
+// entity, which stands first, is the answer.
 // Parameters: id (text), and those of the slots.
 // Row: what ("entity", "relationship" or "source"), row (positional list). No row if there is none.
 // Index: uniqueness of Entity.id, of Source.id, and of each relationship type's id.

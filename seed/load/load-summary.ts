@@ -19,6 +19,8 @@ export type LoadSummary = {
   readonly entities: Counts;
   readonly relationships: Counts;
   readonly changed: boolean;
+  /** Ids that the input gives to more than one of an entity, a relationship and a source, as plain numbers often are. */
+  readonly sharedIds: number;
 };
 
 /** The counts that follow from a comparison. */
@@ -39,7 +41,15 @@ export function summarize(
   const entities = count(checked.entities.size, comparison.entities);
   const relationships = count(checked.relationships.size, comparison.relationships);
   const changed = [sources, entities, relationships].some((one) => one.created + one.updated + one.removed > 0);
-  return { dryRun, datasets, sources, entities, relationships, changed };
+  return { dryRun, datasets, sources, entities, relationships, changed, sharedIds: countSharedIds(checked) };
+}
+
+function countSharedIds({ sources, implied, entities, relationships }: Checked): number {
+  const isSource = (id: string): boolean => sources.has(id) || implied.has(id);
+  let count = 0;
+  for (const id of relationships.keys()) if (entities.has(id) || isSource(id)) count += 1;
+  for (const id of entities.keys()) if (isSource(id) && !relationships.has(id)) count += 1;
+  return count;
 }
 
 function countSources({ sources, implied }: Checked): number {
@@ -57,6 +67,10 @@ export function summaryLines(summary: LoadSummary): readonly string[] {
   const gone = sources.gone + entities.gone + relationships.gone;
   if (gone > 0)
     lines.push(`${number(gone)} that this data set had before are no longer in the input; --prune removes them.`);
+  if (summary.sharedIds > 0)
+    lines.push(
+      `Note: ${number(summary.sharedIds)} ids are shared by an entity, a relationship or a source; node(id) then answers the entity.`,
+    );
   if (!summary.changed) lines.push(dryRun ? "Nothing would change." : "Nothing changed.");
   else if (dryRun) lines.push("Nothing was written (--dry-run).");
   return lines;

@@ -134,6 +134,7 @@ test("a second load changes nothing and says so", async () => {
     dryRun: false,
     datasets: ["test"],
     changed: false,
+    sharedIds: 0,
     sources: counts(0, 0, 1),
     entities: counts(0, 0, 3),
     relationships: counts(0, 0, 2),

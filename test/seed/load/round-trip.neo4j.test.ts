@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Door } from "../../../cypher/door.ts";
+import { openNeo4jGraph } from "../../../cypher/read/neo4j-graph.ts";
 import { exportGraph } from "../../../seed/export/export-graph.ts";
 import { findExporter } from "../../../seed/export/exporters.ts";
 import { openGraphSource } from "../../../seed/export/graph-source.ts";
 import { generatePair } from "../../../seed/generate.ts";
 import { loadInputs } from "../../../seed/load/load.ts";
+import { summaryLines } from "../../../seed/load/load-summary.ts";
 import { openInput } from "../../../seed/read/readers.ts";
 import { SHIPPED_DATA } from "../../../seed/seed-if-empty.ts";
+import { ask } from "../../server/graphql/ask.ts";
 import { openEmptyGraph } from "../empty-graph.ts";
 import { writeFolder } from "../write-folder.ts";
 
@@ -36,6 +39,34 @@ test("an export holds everything: loaded again it changes nothing, loaded elsewh
   expect((await exportFiles(empty)).texts).toEqual(first.texts);
   expect((await load(empty, SHIPPED_DATA)).changed).toBe(false);
 }, 120_000);
+
+test("a pair whose nodes, edges and sources have the same plain numbers loads, keeps them, says so, and comes out the same", async () => {
+  const door = await openEmptyGraph();
+  const folder = writeFolder({
+    "nodes.csv": "id,kind,name,aliases,source\n1,Official,Ann,,1#4\n2,Committee,Board,,3\n",
+    "edges.csv": "id,type,from,to,role,start,end,source\n1,CHAIRS,1,2,Chair,,,1#5\n3,MEMBER_OF,1,2,,,,\n",
+  });
+  const summary = await load(door, folder);
+  expect(summary.sharedIds).toBe(2);
+  expect(summaryLines(summary)).toContain(
+    "Note: 2 ids are shared by an entity, a relationship or a source; node(id) then answers the entity.",
+  );
+  const first = await exportFiles(door);
+  expect(
+    first.texts.slice(2).map((text) => text.split("\n").map((line) => line.split(",").slice(0, 4).join(","))),
+  ).toEqual([
+    ["id,kind,name,aliases", "1,Official,Ann,", "2,Committee,Board,", ""],
+    ["id,type,from,to", "1,CHAIRS,1,2", "3,MEMBER_OF,1,2", ""],
+  ]);
+  const empty = await openEmptyGraph();
+  await load(empty, first.folder);
+  expect((await exportFiles(empty)).texts).toEqual(first.texts);
+  const answer = await ask(
+    openNeo4jGraph(empty),
+    '{ shared: node(id: "1") { __typename } two: node(id: "2") { __typename } tie: node(id: "3") { __typename } }',
+  );
+  expect(answer).toMatchObject({ shared: { __typename: "Official" }, two: { __typename: "Committee" } });
+});
 
 test("a big pair loads, a load that is stopped in the middle is finished by repeating it, and all of it comes out", async () => {
   const door = await openEmptyGraph();
