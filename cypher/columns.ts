@@ -22,9 +22,6 @@ export const number: Column<number> = (value) => (typeof value === "number" ? va
 /** A number or nothing. */
 export const optionalNumber: Column<number | null> = (value) => (value === null ? null : number(value));
 
-/** Yes or no. */
-export const flag: Column<boolean> = (value) => (typeof value === "boolean" ? value : expected("yes or no", value));
-
 /** A list of texts; nothing counts as the empty list. */
 export const texts: Column<readonly string[]> = (value) => {
   if (value === null) return [];

@@ -12,7 +12,7 @@ import type { Parameters, Statement } from "./statement.ts";
 import { type Patience, withinDeadline } from "./within-deadline.ts";
 
 /** Where the database is and as whom. */
-export type Connection = {
+export type Neo4jConnection = {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
@@ -22,8 +22,8 @@ export type Connection = {
 /** How long a call may take (milliseconds, instead of the door's own) and when it is no longer wanted. */
 export type CallOptions = { readonly deadlineMs?: number; readonly signal?: AbortSignal };
 
-/** An answer as columns: the names, and each row as values in their order. */
-export type Table = { readonly keys: readonly string[]; readonly rows: readonly (readonly unknown[])[] };
+/** An answer: each row as values in the order of its columns. */
+export type Table = { readonly rows: readonly (readonly unknown[])[] };
 
 /** How the last call went: none yet, answered, or Neo4j was out of reach. */
 export type DoorState = "UNTRIED" | "OPEN" | "SHUT";
@@ -50,7 +50,7 @@ export type Door = {
 };
 
 /** What a door needs: where to, how long a call may take in milliseconds, and where to note what went wrong. */
-export type DoorOptions = { readonly connection: Connection; readonly deadlineMs: number; readonly log: Log };
+export type DoorOptions = { readonly connection: Neo4jConnection; readonly deadlineMs: number; readonly log: Log };
 
 // A dead database is reported after this, instead of the driver's 30 s (FACTS: 64 s with the default, 3 s with 2 s).
 const RETRY_MS = 2_000;
@@ -103,7 +103,7 @@ export function openDoor({ connection, deadlineMs, log }: DoorOptions): Door {
   async function readText(text: string, params: Parameters, options: CallOptions = {}): Promise<Table> {
     return call("read", "READ", options, async (session, timeout) => {
       const { records } = await session.run(text, params, { timeout });
-      return { keys: records[0]?.keys.map(String) ?? [], rows: records.map((record) => record.map((value) => value)) };
+      return { rows: records.map((record) => record.map((value) => value)) };
     });
   }
 
@@ -154,7 +154,7 @@ async function retryIfLost<T>(error: unknown, again: () => Promise<T>): Promise<
   return again();
 }
 
-function connect({ uri, username, password }: Connection): Driver {
+function connect({ uri, username, password }: Neo4jConnection): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
     disableAutoCommitRetries: true,

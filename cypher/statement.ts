@@ -1,6 +1,7 @@
 /**
  * Named Cypher statements: the text of `cypher/statements/<name>.cypher` with its parameters and row as types. Made for
- * the tables `read-statements.ts` and `write-statements.ts`. Must not know of connections.
+ * the tables `load-statements.ts`, `export-statements.ts` and `schema/schema-statements.ts`; the statements of the API are
+ * composed in `read/`. Must not know of connections.
  */
 import type { Column } from "./columns.ts";
 import { loadStatement } from "./load-statement.ts";
@@ -9,6 +10,9 @@ import { isRelationshipType } from "./model/relationship-types.ts";
 
 /** Parameters by name. Whole numbers for LIMIT are made with `boltInteger`. */
 export type Parameters = { readonly [name: string]: unknown };
+
+/** No parameters, or no columns. */
+export type None = Readonly<Record<string, never>>;
 
 /** A reader for each column of a row; a row that does not fit is a fault of ours. */
 export type Columns<Row> = { readonly [Name in keyof Row]: Column<Row[Name]> };

@@ -1,5 +1,5 @@
 /** Shows how far a command has come: one line that changes on a terminal, a plain line now and then elsewhere. */
-import { number } from "./load/load-summary.ts";
+import { withThousands } from "./with-thousands.ts";
 
 /** Where lines go; `process.stderr` is one. */
 export type Screen = { readonly isTTY?: boolean; write(text: string): unknown };
@@ -38,6 +38,6 @@ export function makeProgress(screen: Screen, now: () => number = () => performan
 }
 
 function lineOf(step: string, done: number, total: number | null): string {
-  if (total === null || total === 0) return done === 0 ? step : `${step}: ${number(done)}`;
-  return `${step}: ${number(done)} of ${number(total)} (${Math.floor((100 * done) / total)} %)`;
+  if (total === null || total === 0) return done === 0 ? step : `${step}: ${withThousands(done)}`;
+  return `${step}: ${withThousands(done)} of ${withThousands(total)} (${Math.floor((100 * done) / total)} %)`;
 }

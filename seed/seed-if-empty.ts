@@ -5,10 +5,11 @@
 import { join } from "node:path";
 import { boltInteger } from "../cypher/bolt-integer.ts";
 import type { Door } from "../cypher/door.ts";
+import { EXPORT_STATEMENTS } from "../cypher/export-statements.ts";
+import { LOAD_STATEMENTS } from "../cypher/load-statements.ts";
 import type { Log } from "../cypher/log.ts";
 import { PROJECT_ROOT } from "../cypher/project-root.ts";
 import { applySchema } from "../cypher/schema/apply-schema.ts";
-import { EXPORT_STATEMENTS, LOAD_STATEMENTS } from "../cypher/write-statements.ts";
 import { loadInputs, SCHEMA_DEADLINE_MS } from "./load/load.ts";
 import type { LoadSummary } from "./load/load-summary.ts";
 import { FIRST_SEEDING } from "./load/write-datasets.ts";
@@ -29,7 +30,7 @@ export async function seedIfEmpty(door: Door, { log, signal }: SeedOptions): Pro
   if (nodes === undefined || nodes.count > 0) {
     const datasets = await door.read(EXPORT_STATEMENTS.listDatasets, { after: "", limit: boltInteger(2) });
     const [only, another] = datasets;
-    if (only?.incomplete !== FIRST_SEEDING || another !== undefined) {
+    if (only?.checksum !== FIRST_SEEDING || another !== undefined) {
       // A Dataset node without a checksum is another program's.
       if (datasets.some(({ checksum }) => checksum !== null))
         await applySchema(door, { deadlineMs: SCHEMA_DEADLINE_MS });

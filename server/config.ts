@@ -3,6 +3,7 @@
  * read anywhere else. It collects all faults before it refuses, and touches neither disk nor network.
  */
 import { isAbsolute, join } from "node:path";
+import type { Neo4jConnection } from "../cypher/door.ts";
 import { LiaisonError } from "../cypher/model/liaison-error.ts";
 import { didYouMean, suggest } from "../cypher/suggest.ts";
 import {
@@ -13,14 +14,6 @@ import {
   type LogLevel,
   NEO4J_SCHEMES,
 } from "./config-variables.ts";
-
-/** How to reach a Neo4j over Bolt. */
-export type Neo4jConnection = {
-  readonly uri: string;
-  readonly username: string;
-  readonly password: string;
-  readonly database: string;
-};
 
 /** Sizes of Liaison's own Neo4j, as Neo4j writes them ("256m"), its Bolt port (0: any free one) and where Java may be. */
 export type ManagedSettings = {

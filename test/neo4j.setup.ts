@@ -7,8 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import type { TestProject } from "vitest/node";
+import type { Neo4jConnection } from "../cypher/door.ts";
 import { PROJECT_ROOT } from "../cypher/project-root.ts";
-import { type Neo4jConnection, readConfig } from "../server/config.ts";
+import { readConfig } from "../server/config.ts";
 import { openNeo4j } from "../server/neo4j/open-neo4j.ts";
 
 declare module "vitest" {

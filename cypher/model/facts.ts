@@ -72,6 +72,14 @@ export type SourceFact = {
   readonly paragraphs: number | null;
 };
 
+/** A data set as its file describes it. */
+export type DatasetFact = {
+  readonly name: string;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly licence: string | null;
+};
+
 /** A locator taken apart: the document and, where given, the paragraph counted from 1. */
 export type Locator = { readonly document: string; readonly paragraph: number | null };
 

@@ -1,8 +1,8 @@
 /** Brings the database's constraints and indexes up to the model. Called by the loader before it writes. */
 import { boltInteger } from "../bolt-integer.ts";
 import type { CallOptions, Door } from "../door.ts";
-import { SCHEMA_STATEMENTS } from "../write-statements.ts";
-import { SCHEMA_ITEMS } from "./schema-statements.ts";
+import { SCHEMA_ITEMS } from "./schema-items.ts";
+import { SCHEMA_STATEMENTS } from "./schema-statements.ts";
 
 // Far more than Liaison makes; a list that were cut would only cause IF NOT EXISTS statements that do nothing.
 const MOST_INDEXES = 1_000;

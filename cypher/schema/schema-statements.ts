@@ -1,28 +1,19 @@
-/**
- * The constraints and indexes that the model asks for: each with the name under which Neo4j lists it. Derived from the
- * kinds and types, so that a new one brings its own. Must not know of connections.
- */
-import { KIND_NAMES } from "../model/kinds.ts";
-import { RELATIONSHIP_TYPE_NAMES } from "../model/relationship-types.ts";
-import { fillSlot, type Statement } from "../statement.ts";
-import { type None, SCHEMA_STATEMENTS } from "../write-statements.ts";
+/** The table of statements that make constraints and indexes, each with its parameters and row. Used by the schema. */
+import type { BoltInteger } from "../bolt-integer.ts";
+import { text } from "../columns.ts";
+import { defineStatement, type None } from "../statement.ts";
 
-/** A constraint or an index: its name in Neo4j and the statement that makes it. */
-export type SchemaItem = { readonly name: string; readonly statement: Statement<None, None> };
-
-/** All constraints, then all indexes. */
-export const SCHEMA_ITEMS: readonly SchemaItem[] = [
-  { name: "entity_id", statement: SCHEMA_STATEMENTS.createEntityIdConstraint },
-  { name: "source_id", statement: SCHEMA_STATEMENTS.createSourceIdConstraint },
-  { name: "dataset_name", statement: SCHEMA_STATEMENTS.createDatasetNameConstraint },
-  ...RELATIONSHIP_TYPE_NAMES.map((type) => ({
-    name: `${type}_id`,
-    statement: fillSlot(SCHEMA_STATEMENTS.createRelationshipIdConstraint, "__TYPE__", type),
-  })),
-  { name: "entity_name_key", statement: SCHEMA_STATEMENTS.createEntityNameKeyIndex },
-  ...KIND_NAMES.map((kind) => ({
-    name: `${kind}_name_key`,
-    statement: fillSlot(SCHEMA_STATEMENTS.createKindNameKeyIndex, "__KIND__", kind),
-  })),
-  { name: "entity_names", statement: SCHEMA_STATEMENTS.createEntityNamesIndex },
-];
+/** Constraints and indexes; each is made only if it is missing. */
+export const SCHEMA_STATEMENTS = {
+  createEntityIdConstraint: defineStatement<None, None>("create-entity-id-constraint", {}),
+  createSourceIdConstraint: defineStatement<None, None>("create-source-id-constraint", {}),
+  createDatasetNameConstraint: defineStatement<None, None>("create-dataset-name-constraint", {}),
+  createRelationshipIdConstraint: defineStatement<None, None>("create-relationship-id-constraint", {}),
+  createEntityNameKeyIndex: defineStatement<None, None>("create-entity-name-key-index", {}),
+  createKindNameKeyIndex: defineStatement<None, None>("create-kind-name-key-index", {}),
+  createEntityNamesIndex: defineStatement<None, None>("create-entity-names-index", {}),
+  listIndexes: defineStatement<{ readonly limit: BoltInteger }, { readonly name: string }>("list-indexes", {
+    name: text,
+  }),
+  awaitIndexes: defineStatement<{ readonly seconds: BoltInteger }, None>("await-indexes", {}),
+} as const;

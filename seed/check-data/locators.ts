@@ -1,4 +1,7 @@
-/** Every locator names a paragraph that its document has, and every document says how many it has. */
+/**
+ * Every locator names a paragraph, and every document says how many it has, truly where its text is at hand. With that,
+ * validation refuses a paragraph that is not there.
+ */
 import { parseLocator } from "../../cypher/model/facts.ts";
 import type { Fault } from "../fault.ts";
 import type { Rule } from "./data.ts";
@@ -6,10 +9,9 @@ import type { Rule } from "./data.ts";
 /** The rule. */
 export const locators: Rule = {
   name: "locators",
-  what: "locators out of their document's range",
+  what: "locators without a paragraph, documents without their number of paragraphs",
   check: ({ entities, relationships, sources, texts }) => {
     const faults: Fault[] = [];
-    const last = new Map(sources.map(({ fact }) => [fact.id, texts.get(fact.id)?.length ?? fact.paragraphs ?? 0]));
     for (const { fact, at } of sources) {
       const counted = texts.get(fact.id)?.length;
       if (fact.paragraphs === null || (counted !== undefined && counted !== fact.paragraphs))
@@ -23,13 +25,12 @@ export const locators: Rule = {
     for (const { fact, cited } of [...entities, ...relationships])
       for (const { at, text } of cited) {
         const { document, paragraph } = parseLocator(text);
-        const most = last.get(document) ?? 0;
-        if (paragraph !== null && paragraph <= most) continue;
+        if (paragraph !== null) continue;
         faults.push({
           at,
           subject: fact.id,
           problem: `cites "${text}"`,
-          allowed: `${document}#1 to ${document}#${most}`,
+          allowed: `${document}#1 and following`,
         });
       }
     return faults;

@@ -1,17 +1,15 @@
-/** Every entity, relationship and figure cites at least one paragraph. */
+/** Every figure cites at least one paragraph; that entities and relationships do is refused by validation already. */
 import type { Fault } from "../fault.ts";
-import { nameRelationship } from "../validate/read-relationship.ts";
 import type { Rule } from "./data.ts";
 
 /** The rule. */
 export const uncited: Rule = {
   name: "uncited",
-  what: "facts without a source",
-  check: ({ entities, relationships }) => {
+  what: "figures without a source",
+  check: ({ entities }) => {
     const allowed = 'sources: [ "document#paragraph" ]';
     const faults: Fault[] = [];
-    for (const { fact, at } of entities) {
-      if (fact.sources.length === 0) faults.push({ at, subject: fact.id, problem: "cites no source", allowed });
+    for (const { fact, at } of entities)
       for (const figure of fact.figures)
         if (figure.sources.length === 0)
           faults.push({
@@ -20,10 +18,6 @@ export const uncited: Rule = {
             problem: `has a figure "${figure.label}" that cites no source`,
             allowed,
           });
-    }
-    for (const { fact, at } of relationships)
-      if (fact.sources.length === 0)
-        faults.push({ at, subject: nameRelationship(fact), problem: "cites no source", allowed });
     return faults;
   },
 };

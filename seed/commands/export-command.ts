@@ -2,7 +2,7 @@
 import { exportGraph } from "../export/export-graph.ts";
 import { EXPORT_FORMATS, EXPORTERS, findExporter } from "../export/exporters.ts";
 import { openGraphSource } from "../export/graph-source.ts";
-import { number } from "../load/load-summary.ts";
+import { withThousands } from "../with-thousands.ts";
 import type { Command } from "./command.ts";
 import { usageError } from "./usage-error.ts";
 
@@ -35,7 +35,7 @@ export const exportCommand: Command = {
         onProgress: (what, done) => progress.show(`writing ${what}`, done, null),
       }).finally(progress.clear),
     );
-    for (const { file, rows } of files) say(`${file}: ${number(rows)} rows`);
+    for (const { file, rows } of files) say(`${file}: ${withThousands(rows)} rows`);
     return 0;
   },
 };

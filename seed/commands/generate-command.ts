@@ -1,4 +1,5 @@
 /** `generate --out …`: writes a made-up graph as a CSV pair, for tests and benchmarks. */
+import { KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { generatePair } from "../generate.ts";
 import type { Command, Given } from "./command.ts";
 import { usageError } from "./usage-error.ts";
@@ -17,7 +18,7 @@ export const generateCommand: Command = {
   run: async (given, { say }) => {
     const out = given.text("out");
     if (out === undefined || out === "") throw usageError("generate needs --out PATH.");
-    const nodes = whole(given, "nodes", 1_000, 8);
+    const nodes = whole(given, "nodes", 1_000, KIND_NAMES.length);
     const relationships = whole(given, "relationships", 3_000, 0);
     await generatePair({ nodes, relationships, seed: whole(given, "seed", 1, 0), out });
     say(`${out}: ${nodes} entities, ${relationships} relationships`);

@@ -2,10 +2,11 @@
  * Exports the CSV pair nodes.csv and edges.csv with sources.csv and datasets.csv beside it: everything that a load of the
  * same files brings back. The columns are those of the reader. Registered in exporters.ts.
  */
+
+import { optionWords } from "../option-words.ts";
 import type { CsvColumn, CsvTable } from "../read/csv-tables.ts";
 import { CSV_TABLES } from "../read/csv-tables.ts";
 import { joinList } from "../read/list-cell.ts";
-import { words } from "../validate/fields.ts";
 import { csvLine } from "./csv-cell.ts";
 import type { Exporter } from "./exporter.ts";
 import type { GraphSource } from "./graph-source.ts";
@@ -57,5 +58,5 @@ function cellOf({ field, cell }: CsvColumn, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return joinList(value.map(String));
   if (cell === "json" && value === "[]") return "";
-  return field === "status" || field === "certainty" ? words(String(value)) : String(value);
+  return field === "status" || field === "certainty" ? optionWords(String(value)) : String(value);
 }

@@ -1,12 +1,11 @@
 /** Everything in the graph as streams, page by page in the order of ids: what every exporter is given. */
 import type { Door } from "../../cypher/door.ts";
-import type { RelationshipFact, SourceFact } from "../../cypher/model/facts.ts";
+import { EXPORT_STATEMENTS } from "../../cypher/export-statements.ts";
+import type { DatasetFact, RelationshipFact, SourceFact } from "../../cypher/model/facts.ts";
 import { isKind } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+import { readPages } from "../../cypher/read-pages.ts";
 import { fillSlot } from "../../cypher/statement.ts";
-import { EXPORT_STATEMENTS } from "../../cypher/write-statements.ts";
-import { readPages } from "../load/read-pages.ts";
-import type { DatasetFact } from "../validate/read-source.ts";
 
 /** An entity on its way out. `figures` is the JSON text of a list of `Figure`, "[]" for none. */
 export type ExportedEntity = {

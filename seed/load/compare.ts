@@ -3,14 +3,14 @@
  * there, or somebody else's. Rows of the graph stream by; only ids that matter are kept.
  */
 import type { Door } from "../../cypher/door.ts";
+import { LOAD_STATEMENTS, type StoredRow } from "../../cypher/load-statements.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+import { type PageParams, readPages } from "../../cypher/read-pages.ts";
 import { fillSlot, type Statement } from "../../cypher/statement.ts";
-import { LOAD_STATEMENTS, type PageParams, type StoredRow } from "../../cypher/write-statements.ts";
 import type { Report } from "../fault.ts";
 import { addChecksum, type ChecksumSum } from "../validate/checksum.ts";
 import { type Ledger, placeOf } from "../validate/ledger.ts";
 import type { Checked } from "../validate/validate.ts";
-import { readPages } from "./read-pages.ts";
 
 /** How one sort of fact differs. `changed` and `gone` give the type under which a relationship is stored ("" otherwise). */
 export type Difference<Label extends string> = {

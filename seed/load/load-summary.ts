@@ -1,5 +1,6 @@
 /** What a load did, or would do: counts for programs and lines for people. */
 import type { Checked } from "../validate/validate.ts";
+import { withThousands } from "../with-thousands.ts";
 import type { Comparison, Difference } from "./compare.ts";
 
 /** Counts of one sort of fact. `gone` are still stored but no longer in the input, `removed` were pruned. */
@@ -66,10 +67,12 @@ export function summaryLines(summary: LoadSummary): readonly string[] {
   ];
   const gone = sources.gone + entities.gone + relationships.gone;
   if (gone > 0)
-    lines.push(`${number(gone)} that this data set had before are no longer in the input; --prune removes them.`);
+    lines.push(
+      `${withThousands(gone)} that this data set had before are no longer in the input; --prune removes them.`,
+    );
   if (summary.sharedIds > 0)
     lines.push(
-      `Note: ${number(summary.sharedIds)} ids are shared by an entity, a relationship or a source; node(id) then answers the entity.`,
+      `Note: ${withThousands(summary.sharedIds)} ids are shared by an entity, a relationship or a source; node(id) then answers the entity.`,
     );
   if (!summary.changed) lines.push(dryRun ? "Nothing would change." : "Nothing changed.");
   else if (dryRun) lines.push("Nothing was written (--dry-run).");
@@ -79,15 +82,10 @@ export function summaryLines(summary: LoadSummary): readonly string[] {
 function countLine(what: string, counts: Counts, dryRun: boolean): string {
   const verb = dryRun ? "to be " : "";
   const parts = [
-    `${number(counts.created)} ${verb}created`,
-    `${number(counts.updated)} ${verb}updated`,
-    `${number(counts.unchanged)} unchanged`,
+    `${withThousands(counts.created)} ${verb}created`,
+    `${withThousands(counts.updated)} ${verb}updated`,
+    `${withThousands(counts.unchanged)} unchanged`,
   ];
-  if (counts.removed > 0) parts.push(`${number(counts.removed)} ${verb}removed`);
+  if (counts.removed > 0) parts.push(`${withThousands(counts.removed)} ${verb}removed`);
   return `${what}: ${parts.join(", ")}`;
-}
-
-/** A whole number with commas between thousands. */
-export function number(value: number): string {
-  return value.toLocaleString("en-US");
 }

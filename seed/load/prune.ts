@@ -1,9 +1,9 @@
 /** Removes what the same data sets loaded earlier and their input no longer has. Never touches another data set. */
 import { boltInteger } from "../../cypher/bolt-integer.ts";
 import type { Door } from "../../cypher/door.ts";
+import { LOAD_STATEMENTS } from "../../cypher/load-statements.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
 import { fillSlot } from "../../cypher/statement.ts";
-import { LOAD_STATEMENTS } from "../../cypher/write-statements.ts";
 import type { Report } from "../fault.ts";
 import type { Checked } from "../validate/validate.ts";
 import type { Comparison } from "./compare.ts";

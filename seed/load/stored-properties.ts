@@ -4,11 +4,11 @@
  */
 
 import { boltInteger } from "../../cypher/bolt-integer.ts";
+import type { NodeRow, Properties, RelationshipRow } from "../../cypher/load-statements.ts";
 import { parseEdtf } from "../../cypher/model/edtf.ts";
+import type { DatasetFact } from "../../cypher/model/facts.ts";
 import { type EntityFact, parseLocator, type RelationshipFact, type SourceFact } from "../../cypher/model/facts.ts";
 import { nameKey } from "../../cypher/model/name-key.ts";
-import type { NodeRow, Properties, RelationshipRow } from "../../cypher/write-statements.ts";
-import type { DatasetFact } from "../validate/read-source.ts";
 
 /** Who owns a fact and its checksum. */
 export type Stamp = { readonly dataset: string; readonly checksum: string };

@@ -1,10 +1,10 @@
 /** What the database holds beside an input, for validation: documents, and entities that relationships may lead to. */
 import { boltInteger } from "../../cypher/bolt-integer.ts";
 import type { Door } from "../../cypher/door.ts";
+import { LOAD_STATEMENTS } from "../../cypher/load-statements.ts";
 import { isKind, type Kind } from "../../cypher/model/kinds.ts";
-import { LOAD_STATEMENTS } from "../../cypher/write-statements.ts";
+import { readPages } from "../../cypher/read-pages.ts";
 import type { Surroundings } from "../validate/validate.ts";
-import { readPages } from "./read-pages.ts";
 
 /** Reads the documents at once and looks entities up when they are asked for. */
 export async function readSurroundings(door: Door, signal?: AbortSignal): Promise<Surroundings> {

@@ -3,12 +3,13 @@
  * seeding is noted when it begins as well. Called by the loader.
  */
 import type { Door } from "../../cypher/door.ts";
-import { EXPORT_STATEMENTS, LOAD_STATEMENTS } from "../../cypher/write-statements.ts";
+import { EXPORT_STATEMENTS } from "../../cypher/export-statements.ts";
+import { LOAD_STATEMENTS } from "../../cypher/load-statements.ts";
+import type { DatasetFact } from "../../cypher/model/facts.ts";
+import { readPages } from "../../cypher/read-pages.ts";
 import { addChecksum, type ChecksumSum, checksum, sumText } from "../validate/checksum.ts";
-import type { DatasetFact } from "../validate/read-source.ts";
 import type { Checked } from "../validate/validate.ts";
 import type { Comparison } from "./compare.ts";
-import { readPages } from "./read-pages.ts";
 import { datasetProperties } from "./stored-properties.ts";
 
 /**
@@ -39,13 +40,13 @@ export async function writeDatasets(
   return written;
 }
 
-/** How the note of a first seeding is marked until all of it is there. */
+/** What stands for the checksum in the note of a first seeding until all of it is there. */
 export const FIRST_SEEDING = "first seeding";
 
 /** Notes the inputs' data sets as begun. */
 export async function noteFirstSeeding(door: Door, { datasets }: Checked): Promise<void> {
   for (const [name, fact] of datasets) {
-    const properties = { ...datasetProperties(fact, "0", new Date().toISOString()), incomplete: FIRST_SEEDING };
+    const properties = datasetProperties(fact, FIRST_SEEDING, new Date().toISOString());
     await door.write(LOAD_STATEMENTS.writeDataset, { name, properties });
   }
 }

@@ -3,11 +3,11 @@
  * type. While Neo4j writes a batch the next is being read. Called by the loader once nothing is at fault.
  */
 import type { Door, Run } from "../../cypher/door.ts";
+import { LOAD_STATEMENTS, type NodeRow, type RelationshipRow } from "../../cypher/load-statements.ts";
 import { KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { RelationshipType } from "../../cypher/model/relationship-types.ts";
 import { fillSlot } from "../../cypher/statement.ts";
-import { LOAD_STATEMENTS, type NodeRow, type RelationshipRow } from "../../cypher/write-statements.ts";
 import type { Reports } from "../read/reader.ts";
 import { checksum } from "../validate/checksum.ts";
 import type { Ledger } from "../validate/ledger.ts";

@@ -3,8 +3,7 @@
  * set to which a fact belongs does not count.
  */
 import { hash } from "node:crypto";
-import type { EntityFact, RelationshipFact, SourceFact } from "../../cypher/model/facts.ts";
-import type { DatasetFact } from "./read-source.ts";
+import type { DatasetFact, EntityFact, RelationshipFact, SourceFact } from "../../cypher/model/facts.ts";
 
 /** Raised whenever the same fact is stored in another form, so that the next load writes everything anew. */
 const STORAGE_VERSION = 1;

@@ -5,6 +5,7 @@
 import { EDTF_ALLOWED, parseEdtf } from "../../cypher/model/edtf.ts";
 import { suggest } from "../../cypher/suggest.ts";
 import type { Report } from "../fault.ts";
+import { optionWords } from "../option-words.ts";
 import type { Position, Raw, RawFields } from "../raw.ts";
 
 /** A text and where it stands. */
@@ -108,9 +109,9 @@ export function openFields(
     choice: (name, allowed) => {
       const found = text(name);
       if (found === null) return null;
-      const value = allowed.find((option) => option === found || words(option) === words(found));
+      const value = allowed.find((option) => option === found || optionWords(option) === optionWords(found));
       if (value === undefined) {
-        const shown = allowed.map((option) => (option === option.toUpperCase() ? words(option) : option));
+        const shown = allowed.map((option) => (option === option.toUpperCase() ? optionWords(option) : option));
         fault(name, `${name} is "${found}"`, shown.join(", "), suggest(found, shown));
       }
       return value ?? null;
@@ -144,9 +145,4 @@ function scalarText({ value, source }: Raw): string | undefined {
 function show({ value, source }: Raw): string {
   if (typeof value === "string") return `"${value}"`;
   return source ?? "not a number";
-}
-
-/** UNDER_WAY is written "under way" in files. */
-export function words(option: string): string {
-  return option.toLowerCase().replaceAll("_", " ");
 }

@@ -1,5 +1,5 @@
 /** Makes the facts of records that describe a source or a data set. */
-import type { SourceFact } from "../../cypher/model/facts.ts";
+import type { DatasetFact, SourceFact } from "../../cypher/model/facts.ts";
 import type { Report } from "../fault.ts";
 import type { Position, RawRecord } from "../raw.ts";
 import { openFields } from "./fields.ts";
@@ -8,14 +8,6 @@ import type { Stated } from "./stated.ts";
 
 const SOURCE_KEYS = ["id", "title", "publisher", "published", "note", "paragraphs", "dataset"] as const;
 const DATASET_KEYS = ["name", "title", "description", "licence"] as const;
-
-/** A data set as its file describes it. */
-export type DatasetFact = {
-  readonly name: string;
-  readonly title: string | null;
-  readonly description: string | null;
-  readonly licence: string | null;
-};
 
 /** The source and its place; `undefined` without an id. Faults are reported. */
 export function readSource(record: RawRecord, report: Report): Stated<SourceFact> | undefined {

@@ -2,6 +2,8 @@
  * The first pass over all inputs: checks everything, collects all faults, and remembers what the load brings. Called by the
  * loader and by `check:data`. Must not know of Neo4j: what is stored already is asked through `Surroundings`.
  */
+
+import type { DatasetFact } from "../../cypher/model/facts.ts";
 import type { Kind } from "../../cypher/model/kinds.ts";
 import type { RelationshipType } from "../../cypher/model/relationship-types.ts";
 import { collectFaults, type Fault, refuseFaults } from "../fault.ts";
@@ -14,7 +16,7 @@ import type { Placed } from "./fields.ts";
 import { type Ledger, type LedgerEntry, placeOf } from "./ledger.ts";
 import { type OwnedFact, type OwnedInput, readEntities, readRelationships, readSources } from "./read-facts.ts";
 import { nameRelationship } from "./read-relationship.ts";
-import { type DatasetFact, impliedSource, readDatasetFact } from "./read-source.ts";
+import { impliedSource, readDatasetFact } from "./read-source.ts";
 import type { Stated } from "./stated.ts";
 
 /** What there is beside the inputs: entities by id and documents, as a database holds them. */

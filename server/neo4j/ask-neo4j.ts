@@ -3,7 +3,7 @@
  * leaves a driver waiting for ever. Used to learn when Neo4j is ready; queries for data go through `cypher/`.
  */
 import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
-import type { Neo4jConnection } from "../config.ts";
+import type { Neo4jConnection } from "../../cypher/door.ts";
 
 /** "ready", "absent" (nothing answers yet, for `reason`), or "refused" (it answers, and will not let us in). */
 export type Neo4jAnswer =

@@ -10,8 +10,9 @@
  */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Neo4jConnection } from "../../cypher/door.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
-import type { Config, Neo4jConnection } from "../config.ts";
+import type { Config } from "../config.ts";
 import { choosePort } from "./free-port.ts";
 import { findHomeOwner, type HomeRole, refuseSecond, takeHome } from "./home-lock.ts";
 import { chooseJava, findJavas } from "./java-runtime.ts";

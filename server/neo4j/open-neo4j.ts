@@ -3,18 +3,18 @@
  * one of our own. Called by the `main.ts` files and by tests; it returns how to connect and opens no lasting connection.
  */
 import type { Logger } from "pino";
+import type { Neo4jConnection } from "../../cypher/door.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
-import type { Config, Neo4jConnection } from "../config.ts";
+import type { Config } from "../config.ts";
 import { askNeo4j, type Neo4jAnswer } from "./ask-neo4j.ts";
 import { findHomeOwner, refuseSecond } from "./home-lock.ts";
 import { manageNeo4j, readRunningConnection } from "./manage-neo4j.ts";
 import type { Neo4jState, OnNeo4jState } from "./neo4j-state.ts";
 import { waitUntil } from "./wait-until.ts";
 
-/** A Neo4j that answers. `managed` says that `close` stops it; with `force` it is killed at once. */
+/** A Neo4j that answers. `close` stops it if it is our own; with `force` it is killed at once. */
 export type Neo4jHandle = {
   readonly connection: Neo4jConnection;
-  readonly managed: boolean;
   /** The process of a Neo4j of our own, as it is now; undefined for any other. */
   readonly pid: number | undefined;
   /** Writes down where Liaison serves, for the message of a second one on the same home. */
@@ -59,7 +59,6 @@ export async function openNeo4j(config: Config, options: OpenOptions): Promise<N
   });
   return {
     connection: managed.connection,
-    managed: true,
     get pid() {
       return managed.pid;
     },
@@ -134,7 +133,6 @@ async function waitForAnswer(
 function makeGuest(connection: Neo4jConnection): Neo4jHandle {
   return {
     connection,
-    managed: false,
     pid: undefined,
     announce: () => undefined,
     close: () => Promise.resolve(),

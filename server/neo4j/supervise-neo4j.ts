@@ -2,8 +2,9 @@
  * Keeps one Neo4j alive: starts it, waits until it answers, starts it again on the same port when it dies, gives up after
  * repeated quick deaths, and ends it with patience. Called by `manage-neo4j.ts`, which knows homes, ports and passwords.
  */
+
+import type { Neo4jConnection } from "../../cypher/door.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
-import type { Neo4jConnection } from "../config.ts";
 import { askNeo4j } from "./ask-neo4j.ts";
 import { isPortOpen } from "./free-port.ts";
 import { forgetChild, type Launch, type Neo4jChild, PATIENCE_MS, spawnNeo4j } from "./neo4j-child.ts";

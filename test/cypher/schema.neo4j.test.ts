@@ -2,22 +2,25 @@ import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { boltInteger } from "../../cypher/bolt-integer.ts";
 import { openDoor } from "../../cypher/door.ts";
+import { EXPORT_STATEMENTS } from "../../cypher/export-statements.ts";
+import { LOAD_STATEMENTS } from "../../cypher/load-statements.ts";
 import { SILENT_LOG } from "../../cypher/log.ts";
 import { KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
 import { applySchema } from "../../cypher/schema/apply-schema.ts";
-import { SCHEMA_ITEMS } from "../../cypher/schema/schema-statements.ts";
+import { SCHEMA_ITEMS } from "../../cypher/schema/schema-items.ts";
 import type { Parameters } from "../../cypher/statement.ts";
-import { EXPORT_STATEMENTS, LOAD_STATEMENTS } from "../../cypher/write-statements.ts";
 import { loadInputs } from "../../seed/load/load.ts";
 import { openInput } from "../../seed/read/readers.ts";
 import { SHIPPED_DATA } from "../../seed/seed-if-empty.ts";
+import { wipe } from "./read/write-world.ts";
 
 const door = openDoor({ connection: inject("neo4j"), deadlineMs: 30_000, log: SILENT_LOG });
 const { uri, username, password, database } = inject("neo4j");
 const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
 
 beforeAll(async () => {
+  await wipe(door);
   await applySchema(door);
   await loadInputs(door, [await openInput(SHIPPED_DATA, "auto")]);
 });

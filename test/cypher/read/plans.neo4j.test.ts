@@ -5,8 +5,9 @@
 import neo4j, { type Driver, type Plan, type ProfiledPlan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { boltInteger } from "../../../cypher/bolt-integer.ts";
+import { EXPORT_STATEMENTS } from "../../../cypher/export-statements.ts";
+import { LOAD_STATEMENTS } from "../../../cypher/load-statements.ts";
 import { openNeo4jGraph } from "../../../cypher/read/neo4j-graph.ts";
-import { EXPORT_STATEMENTS, LOAD_STATEMENTS } from "../../../cypher/write-statements.ts";
 import { run } from "../../server/graphql/ask.ts";
 import { randomWorld } from "./random-world.ts";
 import { openTestDoor, writeWorld } from "./write-world.ts";
@@ -53,7 +54,7 @@ async function compiled(
   const graph = openNeo4jGraph({
     readText: async (text, params) => {
       sent.push({ text, params });
-      return { keys: [], rows: [] };
+      return { rows: [] };
     },
   });
   await run(graph, query);

@@ -1,11 +1,11 @@
 /** Puts a world into the shared Neo4j of the tests, in the form in which the loader stores facts, and nothing else. */
 import { type Door, openDoor } from "../../../cypher/door.ts";
+import { type CountRow, LOAD_STATEMENTS } from "../../../cypher/load-statements.ts";
 import { SILENT_LOG } from "../../../cypher/log.ts";
 import { KIND_NAMES } from "../../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-types.ts";
 import { applySchema } from "../../../cypher/schema/apply-schema.ts";
-import { fillSlot, type Statement } from "../../../cypher/statement.ts";
-import { type CountRow, LOAD_STATEMENTS, type None } from "../../../cypher/write-statements.ts";
+import { fillSlot, type None, type Statement } from "../../../cypher/statement.ts";
 import { datasetProperties, entityRow, relationshipRow, sourceRow } from "../../../seed/load/stored-properties.ts";
 import type { World } from "./oracle/world.ts";
 

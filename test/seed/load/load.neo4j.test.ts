@@ -330,7 +330,7 @@ test("a first seeding that was interrupted is finished, unless another data set 
   const door = await openEmptyGraph();
   const fails: Door = { ...door, transact: () => Promise.reject(new Error("interrupted by the test")) };
   await expect(seedIfEmpty(fails, { log: SILENT_LOG })).rejects.toThrow("interrupted by the test");
-  expect((await dumpGraph(door)).nodes).toMatchObject([[["Dataset"], { incomplete: "first seeding" }]]);
+  expect((await dumpGraph(door)).nodes).toMatchObject([[["Dataset"], { checksum: "first seeding" }]]);
   expect((await seedIfEmpty(door, { log: SILENT_LOG }))?.entities.created).toBeGreaterThan(100);
   const again = await loadInputs(door, [await openInput(SHIPPED_DATA, "auto")]);
   expect(again.changed).toBe(false);

@@ -1,12 +1,14 @@
-/** Reads all rows of a statement page by page, in the order of ids, so that memory does not grow with the graph. */
-import { boltInteger } from "../../cypher/bolt-integer.ts";
-import type { Door } from "../../cypher/door.ts";
-import type { Statement } from "../../cypher/statement.ts";
-import type { PageParams } from "../../cypher/write-statements.ts";
+/** Reads all rows of a statement page by page, in the order of ids, so that memory does not grow with the graph. Used by loads and exports. */
+import { type BoltInteger, boltInteger } from "./bolt-integer.ts";
+import type { Door } from "./door.ts";
+import type { Statement } from "./statement.ts";
 
 const PAGE = 5_000;
 // A page of five thousand rows takes tens of milliseconds; a busy machine may take much longer.
 const PAGE_DEADLINE_MS = 60_000;
+
+/** A page in the order of ids: all after `after` ("" for the first page), at most `limit`. */
+export type PageParams = { readonly after: string; readonly limit: BoltInteger };
 
 /** Yields each page; `key` is what the statement orders by and compares with `after`. */
 export async function* readPages<Row>(
