@@ -16,7 +16,7 @@ import { KIND_NAMES, KINDS } from "../../../cypher/model/kinds.ts";
 import { linkFields } from "../../../cypher/model/link-fields.ts";
 import { RELATIONSHIP_TYPE_NAMES, relationshipSpec } from "../../../cypher/model/relationship-types.ts";
 import { PROJECT_ROOT } from "../../../cypher/project-root.ts";
-import { SCHEMA_ITEMS } from "../../../cypher/schema/schema-statements.ts";
+import { SCHEMA_ITEMS } from "../../../cypher/schema/schema-items.ts";
 import { linkTarget, typeDefs } from "../../../server/graphql/type-defs.ts";
 import { SCHEMA } from "./ask.ts";
 
