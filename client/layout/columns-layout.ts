@@ -3,6 +3,7 @@
  * hangs together is one block; blocks stand under each other, in as many panels side by side as fill the window best.
  * Labels of the first column stand to the left of their nodes, all others to the right.
  */
+import type { Point } from "../state/view.ts";
 import { alignRows } from "./align-rows.ts";
 import { LABEL_GAP, type LayoutJob, type LayoutNode, NODE_RADIUS, type Places } from "./layout-job.ts";
 import { components, neighbourLists } from "./neighbours.ts";
@@ -83,7 +84,7 @@ export function columnsLayout(job: LayoutJob): Places {
     const passed = sizes.rights.slice(0, Math.max(0, at - 1)).reduce((sum, width) => sum + width + LABEL_GAP, 0);
     return at * best.gap + passed;
   };
-  const places: Record<string, { x: number; y: number }> = {};
+  const places = new Map<string, Point>();
   best.panels.forEach((panel, index) => {
     const tall = panel.reduce((sum, block) => sum + block.height + BLOCK_GAP, -BLOCK_GAP);
     let y = (best.height - tall) / 2;
@@ -92,10 +93,10 @@ export function columnsLayout(job: LayoutJob): Places {
         const node = job.nodes[member];
         if (node === undefined) continue;
         const x = index * (best.width + PANEL_GAP) + xOf(node.column);
-        places[node.id] = { x: Math.round(x), y: Math.round(y + height - block.top) };
+        places.set(node.id, { x: Math.round(x), y: Math.round(y + height - block.top) });
       }
       y += block.height + BLOCK_GAP;
     }
   });
-  return places;
+  return Object.fromEntries(places);
 }

@@ -59,11 +59,11 @@ type Placed = { readonly node: LayoutNode; readonly at: Point };
 /** Places the nodes that are not fixed; the fixed come back exactly where they were. */
 export function joinColumns(job: LayoutJob): Places {
   const lists = neighbourLists(job);
-  const places: Record<string, Point> = {};
+  const places = new Map<string, Point>();
   const placed: Placed[] = [];
   const taken: Span[] = [];
   const put = (node: LayoutNode, at: Point): void => {
-    places[node.id] = at;
+    places.set(node.id, at);
     placed.push({ node, at });
     taken.push(spanOf(node, at));
   };
@@ -86,5 +86,5 @@ export function joinColumns(job: LayoutJob): Places {
     const x = Math.round(columnAt(node, beside, placed));
     put(node, { x, y: Math.round(freeHeight(node, x, Math.round(wanted), taken)) });
   }
-  return places;
+  return Object.fromEntries(places);
 }
