@@ -4,7 +4,10 @@
  */
 import type { TypedDocumentString } from "../generated/graphql.ts";
 
-/** `away`: the server or its database cannot be reached, trying again later makes sense. `refused`: it will not. */
+/**
+ * `away`: the server or its database cannot be reached, and the page asks again by itself once it can. `refused`: this
+ * is the answer, a timeout too; whether to ask again is for the reader.
+ */
 export type ApiFault = "away" | "refused";
 
 /** A request that failed, in words. */
@@ -19,7 +22,9 @@ export class ApiError extends Error {
 
 /** Milliseconds after which a request is given up. */
 const DEADLINE = 20_000;
-const AWAY_CODES: ReadonlySet<unknown> = new Set(["GRAPH_UNAVAILABLE", "TIMEOUT"]);
+const AWAY_CODES: ReadonlySet<unknown> = new Set(["GRAPH_UNAVAILABLE"]);
+/** The statuses with which something between us and the server says that it is not there. */
+const AWAY_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
 const SERVER_AWAY = "The Liaison server does not answer.";
 
 type Answer = {
@@ -31,23 +36,35 @@ function isAnswer(value: unknown): value is Answer {
   return typeof value === "object" && value !== null && ("data" in value || "errors" in value);
 }
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 async function post(body: string, signal: AbortSignal | undefined): Promise<Answer> {
   const deadline = AbortSignal.timeout(DEADLINE);
-  let answer: unknown;
+  let response: Response;
+  let text: string;
   try {
-    const response = await fetch("/graphql", {
+    response = await fetch("/graphql", {
       method: "POST",
       headers: { "content-type": "application/json", accept: "application/json" },
       body,
       signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
     });
-    answer = await response.json();
+    text = await response.text();
   } catch (error) {
     if (signal?.aborted === true) throw error;
+    if (deadline.aborted) throw new ApiError("refused", `No answer came within ${DEADLINE / 1000} seconds.`);
     throw new ApiError("away", SERVER_AWAY);
   }
-  if (!isAnswer(answer)) throw new ApiError("away", SERVER_AWAY);
-  return answer;
+  const answer = parsed(text);
+  if (isAnswer(answer)) return answer;
+  if (AWAY_STATUSES.has(response.status)) throw new ApiError("away", SERVER_AWAY);
+  throw new ApiError("refused", `The server's answer (status ${response.status}) could not be read.`);
 }
 
 /** Runs an operation; throws `ApiError`, or the abort's own error if `signal` ended it. */
