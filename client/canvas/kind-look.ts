@@ -15,21 +15,35 @@ export const SHAPES = [
   "round-diamond",
   "round-pentagon",
   "round-octagon",
+  "vee",
+  "cut-rectangle",
+  "rhomboid",
 ] as const;
 /** One of `SHAPES`. */
 export type Shape = (typeof SHAPES)[number];
 
-/** How many colour tokens `--kind-0` … there are. */
+/** How many colour tokens `--kind-0` … styles/tokens.css declares. */
 export const KIND_COLOURS = 10;
+
+/** How a kind looks: its shape, and the name of the custom property that holds its colour. */
+export type KindLook = { readonly shape: Shape; readonly colour: string };
+
+/**
+ * The look of the kind at this place of the model's order. Shapes and colours are of different number and begin anew on
+ * their own, so that looks repeat only after 110 kinds; the first ten have colours of their own.
+ */
+export function lookAt(place: number): KindLook {
+  return { shape: SHAPES[place % SHAPES.length] ?? "ellipse", colour: `--kind-${place % KIND_COLOURS}` };
+}
 
 /** The shape of a kind. */
 export function shapeOf(kind: Kind): Shape {
-  return SHAPES[KIND_NAMES.indexOf(kind) % SHAPES.length] ?? "ellipse";
+  return lookAt(KIND_NAMES.indexOf(kind)).shape;
 }
 
 /** The name of the custom property that holds a kind's colour. */
 export function colourToken(kind: Kind): string {
-  return `--kind-${KIND_NAMES.indexOf(kind) % KIND_COLOURS}`;
+  return lookAt(KIND_NAMES.indexOf(kind)).colour;
 }
 
 /** The column in which the columns layout puts a kind: people, then bodies, then everything else. */
