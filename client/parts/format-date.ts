@@ -1,6 +1,7 @@
 /**
  * Dates in words, never more precise than their EDTF: "16 March 2023", "March 2024", "2022", and whether it was inferred.
  */
+import { parseEdtf } from "../../cypher/model/edtf.ts";
 
 const MONTHS = [
   "January",
@@ -19,12 +20,15 @@ const MONTHS = [
 
 /** An EDTF date in words. A text that is none comes back as it is. */
 export function formatDate(edtf: string): string {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/.exec(edtf);
-  if (match === null) return edtf;
-  const [, year = "", month, day, mark] = match;
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  const words = [day === undefined ? undefined : String(Number(day)), name, year].filter((part) => part !== undefined);
-  return words.join(" ") + (mark === undefined ? "" : " (inferred)");
+  const span = parseEdtf(edtf);
+  if (span === undefined) return edtf;
+  // As many parts as both ends of the span have in common are what the date states.
+  const [year = "", month, day] = span.first.split("-");
+  const [, lastMonth, lastDay] = span.last.split("-");
+  const name = month === lastMonth ? MONTHS[Number(month) - 1] : undefined;
+  const number = name !== undefined && day === lastDay ? String(Number(day)) : undefined;
+  const words = [number, name, year].filter((part) => part !== undefined);
+  return words.join(" ") + (span.inferred ? " (inferred)" : "");
 }
 
 type Dates = { readonly since: string | null; readonly until: string | null; readonly observed: readonly string[] };
