@@ -8,7 +8,11 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/page.css";
 import "./styles/canvas.css";
+import "./styles/says.css";
 import "./styles/panel.css";
+import "./styles/rows.css";
+import "./styles/citations.css";
+import "./styles/legend.css";
 import "./styles/search.css";
 import "./styles/pane.css";
 import { watchHealth } from "./api/health.ts";
@@ -18,11 +22,12 @@ import { Shell } from "./app/shell.tsx";
 import { tendView } from "./app/tend-view.ts";
 import { CANVAS_FONT, forgetLabels } from "./canvas/node-labels.ts";
 import { openLayoutDesk } from "./layout/ask-layout.ts";
+import { FaultBoundary } from "./parts/fault-boundary.tsx";
 import { decodeView } from "./state/address.ts";
 import { followAddress } from "./state/navigation.ts";
 import { createStore } from "./state/store.ts";
 
-/** Milliseconds for which the first view waits for the typeface, so that labels are measured in it. */
+/** Milliseconds for which the first layout waits for the typeface, so that labels are measured in it. */
 const FONT_PATIENCE = 600;
 
 const desk = openLayoutDesk();
@@ -37,14 +42,21 @@ const troubled = (message: string): void => {
 };
 const acts = createActs(store, today, troubled);
 
+const following = followAddress(store, window);
+const reload = (): void => {
+  following.flush();
+  window.location.reload();
+};
+
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root.");
 createRoot(root).render(
-  <AppProvider value={{ store, acts, today }}>
-    <Shell />
+  <AppProvider value={{ store, acts, today, reload }}>
+    <FaultBoundary what="The page">
+      <Shell />
+    </FaultBoundary>
   </AppProvider>,
 );
-followAddress(store, window);
 
 const frame = (): { readonly width: number; readonly height: number } => {
   const canvas = document.querySelector(".canvas");
@@ -54,7 +66,6 @@ const font = Promise.all([
   document.fonts.load(`600 14px ${CANVAS_FONT}`),
   document.fonts.load(`italic 450 12px ${CANVAS_FONT}`),
 ]);
-void Promise.race([font, new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE))]).then(() => {
-  forgetLabels();
-  tendView({ store, desk, frame, troubled });
-});
+void font.then(forgetLabels);
+const measurable = Promise.race([font, new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE))]);
+tendView({ store, desk, frame, measurable, troubled });

@@ -20,26 +20,52 @@ import { request } from "./request.ts";
 /** Entities and relationships that an answer brought. */
 export type Found = { readonly entities: readonly EntityNode[]; readonly links: readonly Link[] };
 
-/** How many of anything are asked for at once. */
-const PAGE = 100;
-/** How many pages one view may take. */
-const MOST_PAGES = 50;
+/** How many are asked for at once: the API's largest page. */
+export const PAGE = 500;
+/** How many ids one list may hold: the API's largest list. */
+export const LIST = 1000;
+/** How many relationships the starting view takes: beyond that nobody can read it. */
+const START_CAP = 300;
+/** How many relationships among the entities of a view are followed. */
+const LINKS_CAP = 10_000;
+
+/** What the first pages of a list brought, and how long the list is. */
+type Listed<T> = { readonly nodes: readonly T[]; readonly total: number };
 
 type Page<T> = {
   readonly nodes: readonly T[];
+  readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 };
 
-async function allPages<T>(ask: (after: string | null) => Promise<Page<T>>): Promise<readonly T[]> {
+/** Follows pages to the end of the list, or until `cap` are there. */
+async function follow<T>(
+  cap: number,
+  ask: (first: number, after: string | null) => Promise<Page<T>>,
+): Promise<Listed<T>> {
   const nodes: T[] = [];
   let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const answer: Page<T> = await ask(after);
+  for (;;) {
+    const answer: Page<T> = await ask(Math.min(PAGE, cap - nodes.length), after);
     nodes.push(...answer.nodes);
     after = answer.pageInfo.endCursor;
-    if (!answer.pageInfo.hasNextPage) break;
+    if (!answer.pageInfo.hasNextPage || nodes.length >= cap) return { nodes, total: answer.totalCount };
   }
-  return nodes;
+}
+
+/** A list in pieces of at most `size`. */
+export function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
+}
+
+/**
+ * Lists of at most `most` ids such that any two of the ids are together in one of them: what it takes to ask for
+ * everything among more ids than a list may hold.
+ */
+export function pairedLists(ids: readonly string[], most: number): readonly (readonly string[])[] {
+  if (ids.length <= most) return ids.length === 0 ? [] : [ids];
+  const parts = chunks(ids, Math.floor(most / 2));
+  return parts.flatMap((part, at) => parts.slice(at + 1).map((other) => [...part, ...other]));
 }
 
 /** A link as the graph keeps it. */
@@ -54,30 +80,41 @@ export function toEntity({ id, kind, name, degree }: EntityNode): EntityNode {
   return { id, kind, name, degree };
 }
 
-/** Who heads and who deputises for which bodies. */
-export async function readChairs(): Promise<Found> {
-  const nodes = await allPages(async (after) => {
-    const answer = await request(WhoChairsDocument, { filter: { types: [...CHAIR_TYPES] }, first: PAGE, after });
+/** Who heads and who deputises for which bodies: the first `START_CAP` of `total` relationships. */
+export async function readChairs(): Promise<Found & { readonly total: number }> {
+  const { nodes, total } = await follow(START_CAP, async (first, after) => {
+    const answer = await request(WhoChairsDocument, { filter: { types: [...CHAIR_TYPES] }, first, after });
     return answer.relationships;
   });
-  return { entities: nodes.flatMap(({ from, to }) => [toEntity(from), toEntity(to)]), links: nodes.map(toLink) };
+  const entities = nodes.flatMap(({ from, to }) => [toEntity(from), toEntity(to)]);
+  return { entities, links: nodes.map(toLink), total };
 }
 
 /** The entities with these ids; unknown ids are left out. */
 export async function readEntities(ids: readonly string[]): Promise<readonly EntityNode[]> {
-  const nodes = await allPages(async (after) => {
-    const { entities } = await request(EntitiesByIdDocument, { ids, first: PAGE, after });
-    return { pageInfo: entities.pageInfo, nodes: entities.nodes.map(({ node }) => toEntity(node)) };
-  });
-  return nodes;
+  const found: EntityNode[] = [];
+  for (const list of chunks(ids, PAGE)) {
+    const { entities } = await request(EntitiesByIdDocument, { ids: list, first: PAGE });
+    found.push(...entities.edges.map(({ node }) => toEntity(node)));
+  }
+  return found;
 }
 
-/** All relationships among these entities. */
-export async function readLinksAmong(ids: readonly string[]): Promise<readonly Link[]> {
-  const nodes = await allPages(async (after) => {
-    return (await request(LinksAmongDocument, { ids, first: PAGE, after })).relationships;
-  });
-  return nodes.map(toLink);
+/** The relationships among these entities; `cut` if there are more than the first `LINKS_CAP`. */
+export async function readLinksAmong(
+  ids: readonly string[],
+): Promise<{ readonly links: readonly Link[]; readonly cut: boolean }> {
+  const links = new Map<string, Link>();
+  for (const list of pairedLists(ids, LIST)) {
+    const room = LINKS_CAP - links.size;
+    if (room <= 0) return { links: [...links.values()], cut: true };
+    const { nodes, total } = await follow(room, async (first, after) => {
+      return (await request(LinksAmongDocument, { ids: list, first, after })).relationships;
+    });
+    for (const node of nodes) links.set(node.id, toLink(node));
+    if (total > nodes.length) return { links: [...links.values()], cut: true };
+  }
+  return { links: [...links.values()], cut: false };
 }
 
 /** Which neighbours an expansion brings. */
@@ -87,30 +124,37 @@ export type ExpandChoice = {
   readonly kinds?: readonly Kind[];
 };
 
-/** The next neighbours of an entity that are not yet known to be `there`, up to `cap`; `more` if others remain. */
+/**
+ * The next neighbours of an entity that are not yet known to be `there`, up to `cap`, with all relationships to them and
+ * to those who are there; `left` counts the relationships that were not reached.
+ */
 export async function readNeighbours(
   id: string,
   choice: ExpandChoice,
   there: ReadonlySet<string>,
   cap: number,
-): Promise<Found & { readonly more: boolean }> {
+): Promise<Found & { readonly left: number }> {
   const entities = new Map<string, EntityNode>();
   const links: Link[] = [];
+  let seen = 0;
   let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
+  for (;;) {
     const asked: { after: string | null } = { after };
     const answer = await request(ExpandDocument, { id, ...choice, first: PAGE, after: asked.after });
     const found = answer.entity?.relationships;
-    if (answer.entity === null || found === undefined) break;
+    if (found === undefined) break;
     for (const { neighbour, node } of found.edges) {
       if (neighbour === null) continue;
       const isNew = !there.has(neighbour.id) && !entities.has(neighbour.id);
-      if (isNew && entities.size >= cap) return { entities: [...entities.values()], links, more: true };
+      if (isNew && entities.size >= cap) {
+        return { entities: [...entities.values()], links, left: found.totalCount - seen };
+      }
+      seen += 1;
       if (isNew) entities.set(neighbour.id, toEntity(neighbour));
       links.push(toLink(node));
     }
     after = found.pageInfo.endCursor;
     if (!found.pageInfo.hasNextPage) break;
   }
-  return { entities: [...entities.values()], links, more: false };
+  return { entities: [...entities.values()], links, left: 0 };
 }

@@ -9,6 +9,7 @@ import type { EntityNode } from "../state/graph.ts";
 import { own } from "../state/own.ts";
 import { leavesOf, sceneOf } from "../state/scene.ts";
 import type { Store } from "../state/store.ts";
+import { pickedEntity } from "../state/view.ts";
 
 /** How many neighbours one expansion brings at most. */
 export const EXPAND_CAP = 50;
@@ -22,6 +23,8 @@ export type Acts = {
   /** Takes away what hangs on this entity alone. */
   readonly collapse: (id: string) => void;
   readonly hide: (ids: readonly string[]) => void;
+  /** Asks again for whatever failed. */
+  readonly retry: () => void;
   /** Tells that a request found nobody, so that the page says so and looks for the server. */
   readonly troubled: (message: string) => void;
 };
@@ -35,14 +38,15 @@ export function createActs(store: Store, today: string, troubled: (message: stri
   const nameOf = (id: string): string => own(store.get().graph.entities, id)?.name ?? id;
   return {
     troubled,
+    retry: store.retry,
     show: (entity) => {
       const { history, graph } = store.get();
       if (own(graph.entities, entity.id) === undefined) store.learn([entity], []);
       const view = history.present;
-      if (view.kindsOff.includes(entity.kind)) store.dispatch({ type: "toggleKind", kind: entity.kind });
-      const there = view.ids?.includes(entity.id) === true && !view.hidden.includes(entity.id);
-      if (there) store.dispatch({ type: "select", ids: [entity.id] });
-      else store.dispatch({ type: "add", ids: [entity.id], types: [], select: true });
+      const held = view.ids?.includes(entity.id) === true && !view.hidden.includes(entity.id);
+      const there = held && !view.kindsOff.includes(entity.kind);
+      if (there) store.dispatch({ type: "select", selection: [pickedEntity(entity.id)] });
+      else store.dispatch({ type: "add", ids: [entity.id], types: [], kinds: [entity.kind], select: true });
       store.say(
         there ? `${entity.name} is selected.` : `${entity.name} (${KINDS[entity.kind].singular}) is on the canvas.`,
       );
@@ -53,20 +57,22 @@ export function createActs(store: Store, today: string, troubled: (message: stri
       try {
         const found = await readNeighbours(id, choice, there, EXPAND_CAP);
         store.learn(found.entities, found.links);
+        const { history, graph } = store.get();
+        const before = history.present;
+        const ends = new Set(found.links.flatMap((link) => [link.from, link.to]));
         const types = [...new Set(found.links.map((link) => link.type))];
-        const before = store.get().history.present;
-        const hidden = before.hidden.filter((other) =>
-          found.links.some((link) => link.from === other || link.to === other),
-        );
-        const nothing =
-          found.entities.length === 0 && hidden.length === 0 && !types.some((type) => before.typesOff.includes(type));
-        if (nothing) {
+        const kinds = [...new Set([...ends].flatMap((end) => own(graph.entities, end)?.kind ?? []))];
+        const hidden = before.hidden.filter((other) => ends.has(other));
+        const switched =
+          types.some((type) => before.typesOff.includes(type)) || kinds.some((kind) => before.kindsOff.includes(kind));
+        if (found.entities.length === 0 && hidden.length === 0 && !switched) {
           store.say(`Every neighbour of ${nameOf(id)} is on the canvas.`);
           return;
         }
-        store.dispatch({ type: "add", ids: [...found.entities.map((entity) => entity.id), ...hidden], types });
-        const more = found.more ? " There are more: expand again for the next." : "";
-        store.say(`${nameOf(id)}: ${counted(found.entities.length)} added.${more}`);
+        store.dispatch({ type: "add", ids: [...found.entities.map((entity) => entity.id), ...hidden], types, kinds });
+        const left = found.left === 1 ? "One relationship is" : `${found.left.toLocaleString("en")} relationships are`;
+        const more = found.left > 0 ? ` ${left} left: expand again for the next.` : "";
+        store.say(`${nameOf(id)}: ${counted(found.entities.length + hidden.length)} added.${more}`);
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
         if (error.fault === "away") troubled(error.message);

@@ -6,8 +6,13 @@ import type { AppState, Store } from "../state/store.ts";
 import type { View } from "../state/view.ts";
 import type { Acts } from "./acts.ts";
 
-/** The surroundings of all components. `today` is an ISO date. */
-export type App = { readonly store: Store; readonly acts: Acts; readonly today: string };
+/** The surroundings of all components. `today` is an ISO date; `reload` opens the page anew at this very view. */
+export type App = {
+  readonly store: Store;
+  readonly acts: Acts;
+  readonly today: string;
+  readonly reload: () => void;
+};
 
 const AppContext = createContext<App | null>(null);
 

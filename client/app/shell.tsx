@@ -1,31 +1,33 @@
 /** The whole page: header, canvas with the other two forms over it, side panel, and the keys that hold everywhere. */
-import { lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from "react";
+import { type ReactElement, useEffect, useMemo, useState } from "react";
 import { GraphCanvas } from "../canvas/graph-canvas.tsx";
 import { EmptyCanvas } from "../panels/empty-canvas.tsx";
 import { Header } from "../panels/header.tsx";
 import { KeysDialog } from "../panels/keys-dialog.tsx";
 import { SidePanel } from "../panels/side-panel.tsx";
 import { Status } from "../panels/status.tsx";
+import { FaultBoundary } from "../parts/fault-boundary.tsx";
 import { sceneOf } from "../state/scene.ts";
 import { useApp, useAppState } from "./app-context.ts";
+import { latePart } from "./late-part.tsx";
 import { useTheme } from "./theme-choice.ts";
 
-const TablePane = lazy(async () => ({ default: (await import("../panels/table-pane.tsx")).TablePane }));
-const QueryPane = lazy(async () => ({ default: (await import("../panels/query-pane.tsx")).QueryPane }));
+const TablePane = latePart("The table", async () => (await import("../panels/table-pane.tsx")).TablePane);
+const QueryPane = latePart("The query", async () => (await import("../panels/query-pane.tsx")).QueryPane);
+const OPENING = <p className="waiting">Opening …</p>;
 
 /** The page. */
 export function Shell(): ReactElement {
   const { store, today } = useApp();
-  const { history, graph, busy, connection } = useAppState();
+  const { history, graph, busy, connection, fault } = useAppState();
   const view = history.present;
   const { theme, toggle } = useTheme();
   const [keys, setKeys] = useState(false);
   // The scene depends on what the view shows, not on where it is looked at from: panning must not derive it again.
-  const { start, ids, hidden, kindsOff, typesOff, asOf } = view;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the listed parts are all that sceneOf reads
+  const { ids, hidden, kindsOff, typesOff, asOf } = view;
   const scene = useMemo(
-    () => sceneOf(view, graph, today),
-    [start, ids, hidden, kindsOff, typesOff, asOf, graph, today],
+    () => sceneOf({ ids, hidden, kindsOff, typesOff, asOf }, graph, today),
+    [ids, hidden, kindsOff, typesOff, asOf, graph, today],
   );
 
   useEffect(() => {
@@ -38,10 +40,7 @@ export function Shell(): ReactElement {
       else if (quick && key === "y") store.redo();
       else if (quick || event.altKey) return;
       else if (key === "?") setKeys(true);
-      else if (key === "escape") store.dispatch({ type: "select", ids: [] });
-      else if (key === "0") store.dispatch({ type: "look", camera: null });
-      else if (key === "+" || key === "=") document.querySelector<HTMLButtonElement>('[aria-label="Zoom in"]')?.click();
-      else if (key === "-") document.querySelector<HTMLButtonElement>('[aria-label="Zoom out"]')?.click();
+      else if (key === "escape") store.dispatch({ type: "select", selection: [] });
       else return;
       event.preventDefault();
     };
@@ -56,16 +55,27 @@ export function Shell(): ReactElement {
       <Header dark={theme === "dark"} onTheme={toggle} onKeys={() => setKeys(true)} />
       <main className="main">
         <div className="stage">
-          <GraphCanvas scene={scene} themeName={theme} covered={view.form !== "map"} />
+          <FaultBoundary what="The map">
+            <GraphCanvas scene={scene} themeName={theme} covered={view.form !== "map"} />
+          </FaultBoundary>
           {empty && view.form === "map" && <EmptyCanvas filtered={ids.length > 0} />}
-          {ids === null && connection.state !== "away" && <p className="waiting">Reading the graph …</p>}
-          <Suspense fallback={<p className="waiting">Opening …</p>}>
-            {view.form === "table" && <TablePane scene={scene} />}
-            {view.form === "query" && <QueryPane scene={scene} />}
-          </Suspense>
+          {ids === null && connection.state !== "away" && fault === null && (
+            <p className="waiting">Reading the graph …</p>
+          )}
+          {view.form !== "map" && (
+            <FaultBoundary key={view.form} what={view.form === "table" ? "The table" : "The query"}>
+              {view.form === "table" ? (
+                <TablePane scene={scene} waiting={OPENING} />
+              ) : (
+                <QueryPane scene={scene} waiting={OPENING} />
+              )}
+            </FaultBoundary>
+          )}
           <Status />
         </div>
-        <SidePanel scene={scene} />
+        <FaultBoundary what="The panel">
+          <SidePanel scene={scene} />
+        </FaultBoundary>
       </main>
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </div>

@@ -6,17 +6,19 @@ import { readChairs, readEntities, readLinksAmong } from "../api/read-graph.ts";
 import { ApiError } from "../api/request.ts";
 import { columnOf, weightOf } from "../canvas/kind-look.ts";
 import { nodeLabel } from "../canvas/node-labels.ts";
-import type { LayoutDesk } from "../layout/ask-layout.ts";
+import { type LayoutDesk, LayoutError } from "../layout/ask-layout.ts";
 import type { LayoutJob } from "../layout/layout-job.ts";
 import { own } from "../state/own.ts";
 import type { AppState, Store } from "../state/store.ts";
-import type { Point } from "../state/view.ts";
+import { type Point, startView } from "../state/view.ts";
 
 /** What tending needs of the page. `frame` is the size of the canvas in CSS pixels. */
 export type Tended = {
   readonly store: Store;
   readonly desk: LayoutDesk;
   readonly frame: () => { readonly width: number; readonly height: number };
+  /** Fulfilled once labels can be measured in their typeface, or the wait for it is over. */
+  readonly measurable: Promise<unknown>;
   readonly troubled: (message: string) => void;
 };
 
@@ -26,21 +28,24 @@ export function unplaced({ history, graph }: AppState): readonly string[] {
   return (ids ?? []).filter((id) => own(graph.entities, id) !== undefined && own(positions, id) === undefined);
 }
 
-function layoutJob({ history, graph }: AppState, frame: LayoutJob["frame"]): LayoutJob {
+/** What the view asks of its layout. */
+export function layoutJob({ history, graph }: AppState, frame: LayoutJob["frame"]): LayoutJob {
   const view = history.present;
   const entities = (view.ids ?? []).flatMap((id) => own(graph.entities, id) ?? []);
   const held = new Set(entities.map((entity) => entity.id));
-  const fixed: Record<string, Point> = {};
+  const fixed: [string, Point][] = [];
   for (const id of held) {
     const at = own(view.positions, id);
-    if (at !== undefined) fixed[id] = at;
+    if (at !== undefined) fixed.push([id, at]);
   }
+  // A pristine view is laid out by its start's own filters: its address holds no positions, whatever is switched off.
+  const { typesOff } = view.pristine ? startView(view.start) : view;
   const all = Object.values(graph.links).filter((link) => held.has(link.from) && held.has(link.to));
-  const drawn = all.filter((link) => !view.typesOff.includes(link.type));
+  const drawn = all.filter((link) => !typesOff.includes(link.type));
   const links = [...drawn].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     layout: view.layout,
-    fixed,
+    fixed: Object.fromEntries(fixed),
     frame,
     nodes: entities.map((entity) => {
       const { width, height } = nodeLabel(entity, view.layout, frame.width);
@@ -51,7 +56,7 @@ function layoutJob({ history, graph }: AppState, frame: LayoutJob["frame"]): Lay
 }
 
 /** Starts tending; gives back what stops it. */
-export function tendView({ store, desk, frame, troubled }: Tended): () => void {
+export function tendView({ store, desk, frame, measurable, troubled }: Tended): () => void {
   const unknown = new Set<string>();
   let linked = "";
   let running = false;
@@ -60,6 +65,7 @@ export function tendView({ store, desk, frame, troubled }: Tended): () => void {
   let gaveUpAt = -1;
 
   const place = async (): Promise<void> => {
+    await measurable;
     const before = store.get();
     const places = await desk.ask(layoutJob(before, frame()));
     const missing = new Set(unplaced(store.get()));
@@ -76,6 +82,9 @@ export function tendView({ store, desk, frame, troubled }: Tended): () => void {
     if (ids === null) {
       const found = await readChairs();
       store.learn(found.entities, found.links);
+      const taken = found.links.length;
+      const words = `The first ${taken} of ${found.total.toLocaleString("en")} relationships that heads and deputies have. Search for the others, or expand.`;
+      store.cut({ start: found.total > taken ? words : null });
       store.dispatch({ type: "began", ids: [...new Set(found.entities.map((entity) => entity.id))] });
       return true;
     }
@@ -86,7 +95,10 @@ export function tendView({ store, desk, frame, troubled }: Tended): () => void {
       for (const entity of found) unknown.delete(entity.id);
       store.learn(found, []);
       const lost = lacking.filter((id) => unknown.has(id)).length;
-      if (lost > 0) store.say(`${lost === 1 ? "One entity" : `${lost} entities`} of this address is not in the graph.`);
+      if (lost > 0)
+        store.say(
+          `${lost === 1 ? "One entity of this address is" : `${lost} entities of this address are`} not in the graph.`,
+        );
       return true;
     }
     const bare = unplaced(store.get()).length > 0;
@@ -96,7 +108,11 @@ export function tendView({ store, desk, frame, troubled }: Tended): () => void {
     }
     const key = [...ids].sort().join(" ");
     if (key !== linked) {
-      if (ids.length > 0) store.learn([], await readLinksAmong(ids));
+      const { links, cut } = ids.length > 0 ? await readLinksAmong(ids) : { links: [], cut: false };
+      store.learn([], links);
+      store.cut({
+        links: cut ? `Only the first ${links.length.toLocaleString("en")} relationships among them were read.` : null,
+      });
       linked = key;
       return true;
     }
@@ -112,15 +128,17 @@ export function tendView({ store, desk, frame, troubled }: Tended): () => void {
         again = false;
         while (!stopped && (await meetNeed()));
       } while (again && !stopped);
+      await measurable;
+      if (store.get().fault !== null) store.fail(null);
       if (store.get().connection.state === "connecting") store.connect({ state: "ready", message: null });
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      if (error.fault === "away") {
-        gaveUpAt = store.get().connection.revived;
+      if (!(error instanceof ApiError || error instanceof LayoutError)) throw error;
+      gaveUpAt = store.get().connection.revived;
+      if (error instanceof ApiError && error.fault === "away") {
         troubled(error.message);
       } else {
-        gaveUpAt = Number.POSITIVE_INFINITY;
-        store.say(error.message);
+        store.fail(error.message);
+        if (store.get().connection.state === "connecting") store.connect({ state: "ready", message: null });
       }
     } finally {
       running = false;

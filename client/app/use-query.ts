@@ -15,16 +15,17 @@ export function useQuery<T>(key: string | null, ask: (signal: AbortSignal) => Pr
   const { revived } = useAppState().connection;
   const [answer, setAnswer] = useState<{ readonly key: string; readonly data: T } | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const asking = useRef(ask);
-  asking.current = ask;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again when the server has come back
+  const asking = useRef({ key, ask });
+  asking.current = { key, ask };
+  const attempt = key === null ? null : `${revived} ${key}`;
   useEffect(() => {
-    if (key === null) return;
+    const { key: asked, ask: put } = asking.current;
+    if (attempt === null || asked === null) return;
     const abort = new AbortController();
     setError(null);
-    asking.current(abort.signal).then(
+    put(abort.signal).then(
       (data) => {
-        if (!abort.signal.aborted) setAnswer({ key, data });
+        if (!abort.signal.aborted) setAnswer({ key: asked, data });
       },
       (fault: unknown) => {
         if (abort.signal.aborted) return;
@@ -33,6 +34,6 @@ export function useQuery<T>(key: string | null, ask: (signal: AbortSignal) => Pr
       },
     );
     return () => abort.abort();
-  }, [key, revived, acts]);
+  }, [attempt, acts]);
   return { data: answer?.data, fresh: answer?.key === key, error };
 }

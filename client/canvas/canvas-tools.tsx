@@ -2,6 +2,7 @@
 import type { ReactElement } from "react";
 import { useApp, useView } from "../app/app-context.ts";
 import { IconButton } from "../parts/icon-button.tsx";
+import { ZOOM_STEP } from "./canvas-keys.ts";
 
 /** The tools; `zoomBy` multiplies the zoom about the middle of the canvas. */
 export function CanvasTools({ zoomBy }: { readonly zoomBy: (factor: number) => void }): ReactElement {
@@ -9,8 +10,8 @@ export function CanvasTools({ zoomBy }: { readonly zoomBy: (factor: number) => v
   const { layout, camera } = useView();
   return (
     <div className="tools" role="toolbar" aria-label="Canvas" aria-orientation="vertical">
-      <IconButton icon="plus" label="Zoom in" onPress={() => zoomBy(1.3)} />
-      <IconButton icon="minus" label="Zoom out" onPress={() => zoomBy(1 / 1.3)} />
+      <IconButton icon="plus" label="Zoom in" onPress={() => zoomBy(ZOOM_STEP)} />
+      <IconButton icon="minus" label="Zoom out" onPress={() => zoomBy(1 / ZOOM_STEP)} />
       <IconButton
         icon="fit"
         label="Fit everything into the window"

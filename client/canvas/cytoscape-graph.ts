@@ -1,22 +1,29 @@
 /**
  * The one file that imports Cytoscape. It draws nodes and lines, tells of gestures, and is patched by id: what stays is
- * left alone. It draws no text and no highlights (the overlay does) and decides nothing.
+ * left alone. It draws no text and no highlights (the overlay does), keeps no selection (the view does) and decides
+ * nothing. Cytoscape has one space of ids for both, so entities and relationships get a prefix inside it.
  */
-import cytoscape, { type Core, type EdgeSingular, type ElementDefinition, type StylesheetJson } from "cytoscape";
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type ElementDefinition,
+  type SingularElementReturnValue,
+  type StylesheetJson,
+} from "cytoscape";
 import { NODE_RADIUS } from "../layout/layout-job.ts";
 import { own } from "../state/own.ts";
 import type { Scene, SceneLink, SceneNode } from "../state/scene.ts";
-import type { Camera, Point } from "../state/view.ts";
+import { type Camera, type Picked, type Point, ZOOM } from "../state/view.ts";
 import { lineOf, shapeOf } from "./kind-look.ts";
 import { type LinePath, sCurve } from "./line-path.ts";
 import type { Theme } from "./theme.ts";
 
-/** What the reader did on the canvas. Ids are of entities or relationships; `adds` if Ctrl, Cmd or Shift was held. */
+/** What the reader did on the canvas. Ids are of entities; `adds` if Ctrl, Cmd or Shift was held. */
 export type Gestures = {
-  readonly onPick: (id: string | null, adds: boolean) => void;
+  readonly onPick: (picked: Picked | null, adds: boolean) => void;
   readonly onBoxed: (ids: readonly string[]) => void;
   readonly onOpen: (id: string) => void;
-  readonly onHover: (id: string | null) => void;
+  readonly onHover: (picked: Picked | null) => void;
   readonly onMoved: (id: string, to: Point) => void;
   /** The reader panned or zoomed. */
   readonly onLooked: (camera: Camera) => void;
@@ -37,20 +44,26 @@ export type DrawnGraph = {
   readonly destroy: () => void;
 };
 
-const ZOOM = { least: 0.04, most: 4 };
+const nodeId = (id: string): string => `n${id}`;
+const edgeId = (id: string): string => `e${id}`;
+
+/** What an element of Cytoscape stands for. */
+function pickedOf(element: SingularElementReturnValue): Picked {
+  const id = element.id().slice(1);
+  return element.isNode() ? { is: "entity", id } : { is: "relationship", id };
+}
 
 function nodeData({ id, kind, name }: SceneNode, theme: Theme): Record<string, unknown> {
-  return { id, name, shape: shapeOf(kind), colour: theme.kinds[kind] };
+  return { id: nodeId(id), name, shape: shapeOf(kind), colour: theme.kinds[kind] };
 }
 
 function linkData(link: SceneLink, theme: Theme, aside: number): Record<string, unknown> {
   const look = lineOf(link.type);
   const dash = link.standing === "ENDED" ? "dashed" : link.standing === "NOT_YET" ? "dotted" : "solid";
-  const { id, from: source, to: target } = link;
   return {
-    id,
-    source,
-    target,
+    id: edgeId(link.id),
+    source: nodeId(link.from),
+    target: nodeId(link.to),
     width: look.width,
     colour: theme[look.tone],
     arrow: look.arrow ? "triangle" : "none",
@@ -146,8 +159,7 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
     boxSelectionEnabled: true,
-    selectionType: "additive",
-    autounselectify: false,
+    autounselectify: true,
     style: [],
   });
   let isCurved = false;
@@ -162,21 +174,28 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
     event.originalEvent?.metaKey === true ||
     event.originalEvent?.shiftKey === true;
   cy.on("tap", (event) => {
-    gestures.onPick(event.target === cy ? null : event.target.id(), adds(event));
+    gestures.onPick(event.target === cy ? null : pickedOf(event.target), adds(event));
   });
-  cy.on("dbltap", "node", (event) => gestures.onOpen(event.target.id()));
-  cy.on("mouseover", "node, edge", (event) => gestures.onHover(event.target.id()));
+  cy.on("dbltap", "node", (event) => gestures.onOpen(pickedOf(event.target).id));
+  cy.on("mouseover", "node, edge", (event) => gestures.onHover(pickedOf(event.target)));
   cy.on("mouseout", "node, edge", () => gestures.onHover(null));
-  cy.on("dragfree", "node", (event) => gestures.onMoved(event.target.id(), event.target.position()));
+  cy.on("dragfree", "node", (event) => gestures.onMoved(pickedOf(event.target).id, event.target.position()));
   cy.on("position", "node", (event) => {
     event.target.connectedEdges().forEach((edge: EdgeSingular) => {
       bend(edge, isCurved);
     });
   });
-  cy.on("boxend", () => {
-    const boxed = cy.nodes(":selected").map((node) => node.id());
-    cy.elements().unselect();
-    if (boxed.length > 0) gestures.onBoxed(boxed);
+  // One `box` event for each node in the box, all in one go and after `boxend`: gathered, then told together.
+  let boxed: string[] = [];
+  cy.on("box", "node", (event) => {
+    if (boxed.length === 0) {
+      queueMicrotask(() => {
+        const ids = boxed;
+        boxed = [];
+        gestures.onBoxed(ids);
+      });
+    }
+    boxed.push(pickedOf(event.target).id);
   });
   cy.on("dragpan scrollzoom pinchzoom", () => gestures.onLooked(camera()));
   cy.on("render", () => gestures.onFrame());
@@ -187,7 +206,7 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
       const placed = scene.nodes.filter((node) => own(positions, node.id) !== undefined);
       const there = new Set(placed.map((node) => node.id));
       const links = scene.links.filter((link) => there.has(link.from) && there.has(link.to));
-      const wanted = new Set([...there, ...links.map((link) => link.id)]);
+      const wanted = new Set([...[...there].map(nodeId), ...links.map((link) => edgeId(link.id))]);
       const aside = asides(links);
       cy.batch(() => {
         cy.elements()
@@ -197,7 +216,7 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
         for (const node of placed) {
           const at = own(positions, node.id);
           if (at === undefined) continue;
-          const drawn = cy.getElementById(node.id);
+          const drawn = cy.getElementById(nodeId(node.id));
           if (drawn.empty()) {
             fresh.push({ group: "nodes", data: nodeData(node, theme), position: { ...at } });
           } else {
@@ -208,7 +227,7 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
         }
         for (const link of links) {
           const data = linkData(link, theme, aside.get(link.id) ?? 0);
-          const drawn = cy.getElementById(link.id);
+          const drawn = cy.getElementById(edgeId(link.id));
           if (drawn.empty()) fresh.push({ group: "edges", data });
           else drawn.data(data);
         }
@@ -229,11 +248,11 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
       return { x: at.x * cy.zoom() + x, y: at.y * cy.zoom() + y };
     },
     positionOf: (id) => {
-      const node = cy.getElementById(id);
+      const node = cy.getElementById(nodeId(id));
       return node.empty() ? undefined : { ...node.position() };
     },
     pathOf: (id) => {
-      const edge = cy.getElementById(id);
+      const edge = cy.getElementById(edgeId(id));
       if (edge.empty()) return undefined;
       const start = edge.renderedSourceEndpoint();
       const end = edge.renderedTargetEndpoint();

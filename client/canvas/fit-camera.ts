@@ -3,14 +3,13 @@
  * halving. Pure.
  */
 import { LABEL_GAP, NODE_RADIUS } from "../layout/layout-job.ts";
-import type { Camera, Point } from "../state/view.ts";
+import { type Camera, type Point, ZOOM } from "../state/view.ts";
 import type { Side } from "./node-labels.ts";
 
 /** What is to be seen: where, and how far its label reaches. */
 export type Seen = Point & { readonly width: number; readonly height: number; readonly side: Side };
 
 const MARGIN = 20;
-const LEAST = 0.04;
 
 type Extent = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
@@ -47,7 +46,8 @@ export function fitCamera(seen: readonly Seen[], width: number, height: number, 
     const { left, right, top, bottom } = extentAt(seen, zoom);
     return right - left <= width - 2 * MARGIN && bottom - top <= height - 2 * MARGIN;
   };
-  let [low, high] = [LEAST, most];
+  let low: number = ZOOM.least;
+  let high = most;
   if (fits(high)) low = high;
   for (let step = 0; step < 18 && low < high; step += 1) {
     const middle = (low + high) / 2;

@@ -2,19 +2,29 @@
  * The canvas: Cytoscape's drawing, the overlay with all text above it, and the list twin for keyboard and screen
  * reader. Patches the drawing when the scene changes and repaints the overlay when anything moves.
  */
-import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
+import { type ReactElement, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useApp, useAppState } from "../app/app-context.ts";
 import { own } from "../state/own.ts";
 import type { Scene } from "../state/scene.ts";
-import type { Camera } from "../state/view.ts";
+import {
+  type Camera,
+  type LayoutName,
+  type Picked,
+  pickedEntity,
+  pickedIds,
+  type View,
+  withinZoom,
+  withPick,
+} from "../state/view.ts";
+import { useCanvasKeys } from "./canvas-keys.ts";
 import { CanvasTools } from "./canvas-tools.tsx";
 import { type DrawnGraph, drawGraph } from "./cytoscape-graph.ts";
 import { describeCanvas } from "./describe-canvas.ts";
 import { fitCamera } from "./fit-camera.ts";
-import { NARROW, nodeLabel } from "./node-labels.ts";
-import { type OverlayPlan, planOverlay } from "./overlay-plan.ts";
-import { paintOverlay } from "./paint-overlay.ts";
-import { readTheme, type Theme } from "./theme.ts";
+import { NARROW, nodeLabel, onForgottenLabels } from "./node-labels.ts";
+import { type First, type OverlayPlan, planOverlay } from "./overlay-plan.ts";
+import { type Emphasis, paintOverlay } from "./paint-overlay.ts";
+import { readTheme } from "./theme.ts";
 import { TwinList } from "./twin-list.tsx";
 
 /** The largest zoom to which a view is fitted. */
@@ -25,27 +35,53 @@ const TOOLS_WIDTH = 48;
 
 type Props = { readonly scene: Scene; readonly themeName: string; readonly covered: boolean };
 
+const NOTHING: Omit<Emphasis, "hovered"> = { entities: new Set(), relationships: new Set(), focused: null };
+
+/** What is labelled first: all that stands out. */
+function firstOf({ entities, relationships, hovered, focused }: Emphasis): First {
+  const near = hovered === null ? [] : [hovered];
+  return {
+    entities: new Set([...entities, ...pickedIds(near, "entity"), ...(focused === null ? [] : [focused])]),
+    relationships: new Set([...relationships, ...pickedIds(near, "relationship")]),
+  };
+}
+
+/** The camera with which a box of the page shows all of a scene. */
+function fitTo(box: HTMLElement | null, scene: Scene, positions: View["positions"], layout: LayoutName): Camera {
+  const width = box?.clientWidth ?? 1;
+  const height = box?.clientHeight ?? 1;
+  const seen = scene.nodes.flatMap((node) => {
+    const at = own(positions, node.id);
+    return at === undefined ? [] : [{ ...at, ...nodeLabel(node, layout, width) }];
+  });
+  const inset = width < NARROW ? 0 : TOOLS_WIDTH;
+  const whole = fitCamera(seen, width - inset, height, MOST_FIT);
+  return { ...whole, x: whole.x - inset / 2 / whole.zoom };
+}
+
 /** The canvas of a scene. `covered` while another form of the view lies over it. */
 export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement {
   const { store, acts } = useApp();
   const { history, busy, connection } = useAppState();
   const view = history.present;
+  const { positions, layout, camera, selection } = view;
   const box = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<DrawnGraph | null>(null);
-  const theme = useRef<Theme | null>(null);
   const plan = useRef<OverlayPlan | null>(null);
-  const hovered = useRef<string | null>(null);
+  const hovered = useRef<Picked | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const asked = useRef(0);
-  const latest = useRef({ scene, view, focused });
-  latest.current = { scene, view, focused };
+  const theme = useMemo(() => readTheme(themeName), [themeName]);
+  const latest = useRef({ scene, view, theme });
+  latest.current = { scene, view, theme };
+  const emphasis = useRef<Omit<Emphasis, "hovered">>(NOTHING);
 
   const paint = useCallback((): void => {
     asked.current = 0;
-    const [graph, canvas, colours] = [drawn.current, top.current, theme.current];
+    const [graph, canvas] = [drawn.current, top.current];
     const context = canvas?.getContext("2d");
-    if (graph === null || canvas === null || colours === null || context == null) return;
+    if (graph === null || canvas === null || context == null) return;
     const size = { width: canvas.clientWidth, height: canvas.clientHeight };
     const ratio = window.devicePixelRatio || 1;
     if (canvas.width !== Math.round(size.width * ratio) || canvas.height !== Math.round(size.height * ratio)) {
@@ -54,10 +90,9 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     }
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const now = latest.current;
-    const selected = new Set(now.view.selection);
-    const first = new Set([...selected, ...[hovered.current, now.focused].flatMap((id) => id ?? [])]);
-    plan.current = planOverlay(now.scene, graph, now.view.layout, size, first);
-    paintOverlay(context, size, plan.current, colours, { selected, hovered: hovered.current, focused: now.focused });
+    const standsOut = { ...emphasis.current, hovered: hovered.current };
+    plan.current = planOverlay(now.scene, graph, now.view.layout, size, firstOf(standsOut));
+    paintOverlay(context, size, plan.current, now.theme, standsOut);
     canvas.dataset["painted"] = String(plan.current.names.length);
   }, []);
 
@@ -65,80 +100,84 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     if (asked.current === 0) asked.current = requestAnimationFrame(paint);
   }, [paint]);
 
-  const fitted = useCallback((): Camera => {
-    const { scene: now, view: present } = latest.current;
-    const width = box.current?.clientWidth ?? 1;
-    const height = box.current?.clientHeight ?? 1;
-    const seen = now.nodes.flatMap((node) => {
-      const at = own(present.positions, node.id);
-      return at === undefined ? [] : [{ ...at, ...nodeLabel(node, present.layout, width) }];
-    });
-    const inset = width < NARROW ? 0 : TOOLS_WIDTH;
-    const camera = fitCamera(seen, width - inset, height, MOST_FIT);
-    return { ...camera, x: camera.x - inset / 2 / camera.zoom };
-  }, []);
-
   useEffect(() => {
     const container = box.current;
     if (container === null) return;
     const graph = drawGraph(container, {
-      onPick: (id, adds) => {
+      onPick: (picked, adds) => {
         const now = store.get().history.present.selection;
-        if (id === null) store.dispatch({ type: "select", ids: adds ? now : [] });
-        else if (!adds) store.dispatch({ type: "select", ids: [id] });
-        else
-          store.dispatch({ type: "select", ids: now.includes(id) ? now.filter((each) => each !== id) : [...now, id] });
+        if (picked === null) store.dispatch({ type: "select", selection: adds ? now : [] });
+        else store.dispatch({ type: "select", selection: adds ? withPick(now, picked) : [picked] });
       },
-      onBoxed: (ids) => store.dispatch({ type: "select", ids }),
+      onBoxed: (ids) => store.dispatch({ type: "select", selection: ids.map(pickedEntity) }),
       onOpen: (id) => void acts.expand(id),
-      onHover: (id) => {
-        hovered.current = id;
-        container.style.cursor = id === null ? "" : "pointer";
+      onHover: (picked) => {
+        hovered.current = picked;
+        container.style.cursor = picked === null ? "" : "pointer";
         repaint();
       },
       onMoved: (id, to) => store.dispatch({ type: "move", id, to }),
-      onLooked: (camera) => store.dispatch({ type: "look", camera }),
+      onLooked: (to) => store.dispatch({ type: "look", camera: to }),
       onFrame: repaint,
     });
     drawn.current = graph;
+    const lookAgain = (): void => {
+      const { scene: shown, view: now } = latest.current;
+      graph.look(now.camera ?? fitTo(container, shown, now.positions, now.layout));
+      repaint();
+    };
     const watcher = new ResizeObserver(() => {
       graph.resize();
-      graph.look(latest.current.view.camera ?? fitted());
-      repaint();
+      lookAgain();
     });
     watcher.observe(container);
-    const forget = describeCanvas(() => ({ plan: plan.current, camera: graph.camera(), view: latest.current.view }));
+    const ignore = onForgottenLabels(lookAgain);
+    const forget = describeCanvas(() => {
+      if (asked.current !== 0) {
+        cancelAnimationFrame(asked.current);
+        paint();
+      }
+      return { plan: plan.current, camera: graph.camera(), view: latest.current.view };
+    });
     return () => {
       forget();
+      ignore();
       watcher.disconnect();
       graph.destroy();
       drawn.current = null;
     };
-  }, [store, acts, repaint, fitted]);
+  }, [store, acts, paint, repaint]);
 
-  // The theme's name is not read here, but a new theme is what makes the colours new.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    theme.current = readTheme();
-  }, [themeName]);
+  // Before the page is shown, so that nobody sees a settled page with an older drawing.
+  useLayoutEffect(() => {
+    drawn.current?.patch(scene, positions, theme, layout === "columns");
+  }, [scene, positions, layout, theme]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme must patch the drawing too
-  useEffect(() => {
-    if (drawn.current === null || theme.current === null) return;
-    drawn.current.patch(scene, view.positions, theme.current, view.layout === "columns");
-    drawn.current.look(view.camera ?? fitted());
+  // On its own, so that panning costs a look and not a patch of everything.
+  useLayoutEffect(() => {
+    drawn.current?.look(camera ?? fitTo(box.current, scene, positions, layout));
     repaint();
-  }, [scene, view.positions, view.layout, view.camera, themeName, fitted, repaint]);
+  }, [camera, scene, positions, layout, repaint]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands out changed, so paint again
-  useEffect(repaint, [view.selection, focused, repaint]);
+  useEffect(() => {
+    const entities = new Set(pickedIds(selection, "entity"));
+    emphasis.current = { entities, relationships: new Set(pickedIds(selection, "relationship")), focused };
+    repaint();
+  }, [selection, focused, repaint]);
 
-  const zoomBy = (factor: number): void => {
-    const now = drawn.current?.camera();
-    if (now === undefined) return;
-    store.dispatch({ type: "look", camera: { ...now, zoom: Math.min(4, Math.max(0.04, now.zoom * factor)) } });
-  };
-  const placed = scene.nodes.every((node) => own(view.positions, node.id) !== undefined);
+  const lookFrom = useCallback(
+    (move: (now: Camera) => Camera): void => {
+      const now = drawn.current?.camera();
+      if (now !== undefined) store.dispatch({ type: "look", camera: move(now) });
+    },
+    [store],
+  );
+  const zoomBy = useCallback(
+    (factor: number): void => lookFrom((now) => ({ ...now, zoom: withinZoom(now.zoom * factor) })),
+    [lookFrom],
+  );
+  useCanvasKeys({ lookFrom, zoomBy, covered });
+  const placed = scene.nodes.every((node) => own(positions, node.id) !== undefined);
   const settled = connection.state !== "connecting" && busy === 0 && view.ids !== null && placed;
   return (
     <section
@@ -153,7 +192,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
         <div className="canvas-graph" ref={box} />
         <canvas className="canvas-overlay" ref={top} />
       </div>
-      <TwinList scene={scene} positions={view.positions} onFocusEntity={setFocused} />
+      <TwinList scene={scene} positions={positions} onFocusEntity={setFocused} />
       <CanvasTools zoomBy={zoomBy} />
     </section>
   );

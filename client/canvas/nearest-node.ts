@@ -8,7 +8,8 @@ import type { Point } from "../state/view.ts";
 /** The direction of an arrow key. */
 export type Arrow = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
 
-const AHEAD: Readonly<Record<Arrow, Point>> = {
+/** Where each arrow points. */
+export const AHEAD: Readonly<Record<Arrow, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },

@@ -29,6 +29,7 @@ export const NARROW = 640;
 
 const context = new OffscreenCanvas(1, 1).getContext("2d");
 const known = new Map<string, NodeLabel>();
+const listeners = new Set<() => void>();
 
 /** How wide a text is in a font. */
 export function measureText(text: string, font: string): number {
@@ -37,9 +38,16 @@ export function measureText(text: string, font: string): number {
   return context.measureText(text).width;
 }
 
-/** Forgets all measures: the typeface has arrived. */
+/** Forgets all measures, since the typeface has arrived, and tells whoever asked. */
 export function forgetLabels(): void {
   known.clear();
+  for (const listener of [...listeners]) listener();
+}
+
+/** Is told when labels have other sizes than before; gives back what stops it. */
+export function onForgottenLabels(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** The label of an entity in a layout in a window of this width. */

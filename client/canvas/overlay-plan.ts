@@ -3,6 +3,7 @@
  * frame from the scene and the places on the screen; the painter paints it and the page's `describe()` tells it.
  */
 import { LABEL_GAP, NODE_RADIUS } from "../layout/layout-job.ts";
+import { roleText } from "../parts/words.ts";
 import type { Scene, SceneLink, SceneNode } from "../state/scene.ts";
 import type { LayoutName, Point } from "../state/view.ts";
 import type { DrawnGraph } from "./cytoscape-graph.ts";
@@ -59,15 +60,11 @@ function candidatesOf(each: NodeOnScreen): readonly Rect[] {
   ];
 }
 
-/** What is written on a line: its role, and that no source dates it. */
-export function roleText(link: SceneLink): string {
-  const role = link.role ?? "";
-  if (link.standing !== "UNDATED") return role;
-  return role === "" ? "undated" : `${role} · undated`;
-}
+/** What comes before all else where there is not room for everything: ids of what is selected, hovered, in focus. */
+export type First = { readonly entities: ReadonlySet<string>; readonly relationships: ReadonlySet<string> };
 
-function importance(node: SceneNode, first: ReadonlySet<string>): number {
-  return (first.has(node.id) ? 1e6 : 0) + node.degree;
+function importance(node: SceneNode, first: First): number {
+  return (first.entities.has(node.id) ? 1e6 : 0) + node.degree;
 }
 
 function nodesOnScreen(scene: Scene, drawn: DrawnGraph, layout: LayoutName, width: number): readonly NodeOnScreen[] {
@@ -78,9 +75,13 @@ function nodesOnScreen(scene: Scene, drawn: DrawnGraph, layout: LayoutName, widt
   });
 }
 
-function roleWishes(lines: Iterable<LineOnScreen>, first: ReadonlySet<string>): readonly Wish[] {
+function roleWishes(lines: Iterable<LineOnScreen>, first: First): readonly Wish[] {
   const rank = ({ link }: LineOnScreen): number =>
-    first.has(link.id) || first.has(link.from) || first.has(link.to) ? 0 : link.type === "CHAIRS" ? 1 : 2;
+    first.relationships.has(link.id) || first.entities.has(link.from) || first.entities.has(link.to)
+      ? 0
+      : link.type === "CHAIRS"
+        ? 1
+        : 2;
   return [...lines]
     .filter((line) => line.role !== "")
     .sort((a, b) => rank(a) - rank(b))
@@ -94,13 +95,13 @@ function roleWishes(lines: Iterable<LineOnScreen>, first: ReadonlySet<string>): 
     });
 }
 
-/** Plans a frame. `first` are ids that come before all others: selected, hovered, in focus. */
+/** Plans a frame. */
 export function planOverlay(
   scene: Scene,
   drawn: DrawnGraph,
   layout: LayoutName,
   size: { readonly width: number; readonly height: number },
-  first: ReadonlySet<string>,
+  first: First,
 ): OverlayPlan {
   const all = nodesOnScreen(scene, drawn, layout, size.width);
   const inView = all.filter(({ x, y }) => x > -200 && y > -60 && x < size.width + 200 && y < size.height + 60);

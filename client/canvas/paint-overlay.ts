@@ -3,15 +3,17 @@
  * Canvas calls only; decides nothing.
  */
 import { LABEL_GAP } from "../layout/layout-job.ts";
+import type { Picked } from "../state/view.ts";
 import { type LinePath, pieces } from "./line-path.ts";
 import { CANVAS_FONT, LINE_HEIGHT } from "./node-labels.ts";
 import { type OverlayPlan, ROLE_FONT } from "./overlay-plan.ts";
 import type { Theme } from "./theme.ts";
 
-/** What stands out: ids of entities and relationships. */
+/** What stands out: ids of the entities and relationships that are selected, what is hovered, the entity in focus. */
 export type Emphasis = {
-  readonly selected: ReadonlySet<string>;
-  readonly hovered: string | null;
+  readonly entities: ReadonlySet<string>;
+  readonly relationships: ReadonlySet<string>;
+  readonly hovered: Picked | null;
   readonly focused: string | null;
 };
 
@@ -26,9 +28,9 @@ function paintLines(context: CanvasRenderingContext2D, plan: OverlayPlan, theme:
   context.strokeStyle = theme.accent;
   context.lineCap = "round";
   for (const { link, path } of plan.lines.values()) {
-    const ends = [link.id, link.from, link.to];
-    const hot = emphasis.selected.has(link.id) || emphasis.hovered === link.id;
-    const near = ends.some((id) => id === emphasis.hovered || emphasis.selected.has(id));
+    const { entities, relationships, hovered } = emphasis;
+    const hot = relationships.has(link.id) || (hovered?.is === "relationship" && hovered.id === link.id);
+    const near = [link.from, link.to].some((id) => entities.has(id) || (hovered?.is === "entity" && hovered.id === id));
     if (!hot && !near) continue;
     context.lineWidth = hot ? 3.2 : 2.2;
     context.globalAlpha = hot ? 1 : 0.85;
@@ -74,7 +76,7 @@ function paintNames(context: CanvasRenderingContext2D, plan: OverlayPlan, theme:
     context.roundRect(x - 2, y, width + 4, height, 3);
     context.fill();
     context.globalAlpha = 1;
-    context.fillStyle = emphasis.selected.has(id) ? theme.accent : theme.ink;
+    context.fillStyle = emphasis.entities.has(id) ? theme.accent : theme.ink;
     const setting = [at.label, ...at.label.shorter].find((each) => each.height === height) ?? at.label;
     setting.lines.forEach((line, row) => {
       const middle = y + (row + 0.5) * LINE_HEIGHT;
@@ -126,8 +128,9 @@ export function paintOverlay(
 ): void {
   context.clearRect(0, 0, size.width, size.height);
   paintLines(context, plan, theme, emphasis);
-  ring(context, plan, emphasis.hovered, theme.muted, 1.5, 3, []);
-  for (const id of emphasis.selected) ring(context, plan, id, theme.accent, 2.5, 3, []);
+  const hovered = emphasis.hovered?.is === "entity" ? emphasis.hovered.id : null;
+  ring(context, plan, hovered, theme.muted, 1.5, 3, []);
+  for (const id of emphasis.entities) ring(context, plan, id, theme.accent, 2.5, 3, []);
   ring(context, plan, emphasis.focused, theme.ink, 2, 7, [3, 3]);
   paintRoles(context, plan, theme);
   paintNames(context, plan, theme, emphasis);

@@ -4,8 +4,9 @@
 import { KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { colourToken } from "./kind-look.ts";
 
-/** Colours as CSS understands them; `kinds` by name of kind. */
+/** A theme's name and its colours as CSS understands them; `kinds` by name of kind. */
 export type Theme = {
+  readonly name: string;
   readonly paper: string;
   readonly ink: string;
   readonly muted: string;
@@ -18,11 +19,12 @@ export type Theme = {
   readonly kinds: Readonly<Record<string, string>>;
 };
 
-/** Reads the theme that holds now. */
-export function readTheme(): Theme {
+/** Reads the colours of the theme that holds now, whose name is given. */
+export function readTheme(name: string): Theme {
   const style = getComputedStyle(document.documentElement);
-  const read = (name: string): string => style.getPropertyValue(name).trim();
+  const read = (property: string): string => style.getPropertyValue(property).trim();
   return {
+    name,
     paper: read("--canvas"),
     ink: read("--ink"),
     muted: read("--ink-soft"),

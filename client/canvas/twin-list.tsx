@@ -1,13 +1,17 @@
 /**
  * The canvas for keyboard and screen reader: every entity on screen as an option of one list. Arrows go to the nearest
- * node, Enter selects, E expands, C collapses, Delete hides; the overlay draws the focus ring.
+ * node, Enter selects, E expands, C collapses, Delete hides, Ctrl with an arrow moves; the overlay draws the focus ring.
  */
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } from "react";
 import { KINDS } from "../../cypher/model/kinds.ts";
 import { useApp, useView } from "../app/app-context.ts";
+import { own } from "../state/own.ts";
 import type { Scene, SceneNode } from "../state/scene.ts";
-import type { Point } from "../state/view.ts";
-import { isArrow, nearestNode } from "./nearest-node.ts";
+import { type Point, pickedEntity, pickedIds, withPick } from "../state/view.ts";
+import { AHEAD, isArrow, nearestNode } from "./nearest-node.ts";
+
+/** How far one press moves an entity, in units of the canvas. */
+const NUDGE = 20;
 
 type Props = {
   readonly scene: Scene;
@@ -17,7 +21,7 @@ type Props = {
 
 /** What is heard of an entity. */
 export function spokenNode({ name, kind, degree, hidden }: SceneNode): string {
-  const links = degree === 1 ? "1 link" : `${degree} links`;
+  const links = degree === 1 ? "1 relationship" : `${degree} relationships`;
   return `${name}, ${KINDS[kind].singular}, ${links}${hidden > 0 ? `, ${hidden} not shown` : ""}`;
 }
 
@@ -25,26 +29,34 @@ export function spokenNode({ name, kind, degree, hidden }: SceneNode): string {
 export function TwinList({ scene, positions, onFocusEntity }: Props): ReactElement {
   const { store, acts } = useApp();
   const { selection } = useView();
+  const chosen = pickedIds(selection, "entity");
   const prefix = useId();
   const [active, setActive] = useState<string | null>(null);
   const [inside, setInside] = useState(false);
   const ids = scene.nodes.map((node) => node.id);
-  const current =
-    active !== null && ids.includes(active) ? active : (selection.find((id) => ids.includes(id)) ?? ids[0]);
+  const current = active !== null && ids.includes(active) ? active : (chosen.find((id) => ids.includes(id)) ?? ids[0]);
   useEffect(() => onFocusEntity(inside ? (current ?? null) : null), [inside, current, onFocusEntity]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (current === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (current === undefined || event.altKey || event.metaKey) return;
     const { key } = event;
+    const at = own(positions, current);
+    if (event.ctrlKey && isArrow(key) && at !== undefined) {
+      const { x, y } = AHEAD[key];
+      store.dispatch({ type: "move", id: current, to: { x: at.x + x * NUDGE, y: at.y + y * NUDGE } });
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (event.ctrlKey || (event.shiftKey && isArrow(key))) return;
     const step = key === "n" ? 1 : key === "p" ? -1 : 0;
     if (isArrow(key)) setActive(nearestNode(current, key, ids, positions) ?? current);
     else if (key === "Home") setActive(ids[0] ?? null);
     else if (key === "End") setActive(ids.at(-1) ?? null);
     else if (step !== 0) setActive(ids[(ids.indexOf(current) + step + ids.length) % ids.length] ?? null);
     else if (key === "Enter" || key === " ") {
-      const without = selection.filter((id) => id !== current);
-      const more = event.shiftKey ? (without.length < selection.length ? without : [...selection, current]) : [current];
-      store.dispatch({ type: "select", ids: more });
+      const picked = pickedEntity(current);
+      store.dispatch({ type: "select", selection: event.shiftKey ? withPick(selection, picked) : [picked] });
     } else if (key === "e" || key === "E") void acts.expand(current);
     else if (key === "c" || key === "C") acts.collapse(current);
     else if (key === "Delete" || key === "Backspace") acts.hide([current]);
@@ -57,7 +69,7 @@ export function TwinList({ scene, positions, onFocusEntity }: Props): ReactEleme
     <>
       <p id={`${prefix}help`} className="unseen">
         Arrow keys go to the nearest entity, N and P to the next and the previous one, Enter selects, E expands, C
-        collapses, Delete hides. Press the question mark for all keys.
+        collapses, Delete hides, Control with an arrow moves the entity. Press the question mark for all keys.
       </p>
       {ids.length > 0 && (
         <div
@@ -78,7 +90,7 @@ export function TwinList({ scene, positions, onFocusEntity }: Props): ReactEleme
               id={optionId(node.id)}
               role="option"
               tabIndex={-1}
-              aria-selected={selection.includes(node.id)}
+              aria-selected={chosen.includes(node.id)}
               data-id={node.id}
               data-kind={node.kind}
             >

@@ -6,13 +6,18 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Whether a text says it or the curator concluded it. */
 export type Certainty =
+  /** The curator concluded it. */
   | 'INFERRED'
+  /** A text says so. */
   | 'STATED';
 
 /** Which way a relationship is walked, seen from the entity that is asked. */
 export type Direction =
+  /** Either way. */
   | 'BOTH'
+  /** Towards it. */
   | 'IN'
+  /** Away from it. */
   | 'OUT';
 
 /** A kind of entity. */
@@ -110,20 +115,24 @@ export type Standing =
 
 /** How far an initiative has come, in its document's words. */
 export type Status =
+  /** A text asks for it. */
   | 'CALLED_FOR'
+  /** It has been done. */
   | 'DONE'
+  /** It is to be done. */
   | 'PLANNED'
+  /** It is being done. */
   | 'UNDER_WAY'
+  /** No text says. */
   | 'UNKNOWN';
 
 export type EntitiesByIdQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   first: number;
-  after?: string | null | undefined;
 }>;
 
 
-export type EntitiesByIdQuery = { readonly entities: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly node:
+export type EntitiesByIdQuery = { readonly entities: { readonly edges: ReadonlyArray<{ readonly node:
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -422,22 +431,21 @@ export type CitationTextFragment = { readonly locator: string, readonly paragrap
 
 export type InspectEntityQueryVariables = Exact<{
   id: string;
-  asOf?: string | null | undefined;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
   first: number;
-  after?: string | null | undefined;
 }>;
 
 
 export type InspectEntityQuery = { readonly entity:
-    | { readonly __typename: 'Committee', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
+    | { readonly __typename: 'Committee', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly officeHolders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly note: string | null, readonly relationship: { readonly id: string }, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number } }> }, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
       >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -447,7 +455,7 @@ export type InspectEntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -467,14 +475,14 @@ export type InspectEntityQuery = { readonly entity:
               | { readonly id: string }
              } }> } }
     | { readonly __typename: 'Forum', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
       >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -484,7 +492,7 @@ export type InspectEntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -504,14 +512,14 @@ export type InspectEntityQuery = { readonly entity:
               | { readonly id: string }
              } }> } }
     | { readonly __typename: 'Initiative', readonly status: Status, readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
       >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -521,7 +529,7 @@ export type InspectEntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -541,14 +549,14 @@ export type InspectEntityQuery = { readonly entity:
               | { readonly id: string }
              } }> } }
     | { readonly __typename: 'Meeting', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
       >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -558,7 +566,7 @@ export type InspectEntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -577,15 +585,24 @@ export type InspectEntityQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
              } }> } }
-    | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
+    | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly posts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly note: string | null, readonly node:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          , readonly relationship: { readonly id: string }, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }> }, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
       >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -595,7 +612,7 @@ export type InspectEntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -614,15 +631,15 @@ export type InspectEntityQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
              } }> } }
-    | { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
+    | { readonly __typename: 'Organization', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly officeHolders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly note: string | null, readonly relationship: { readonly id: string }, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number } }> }, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
       >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -632,7 +649,7 @@ export type InspectEntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -651,15 +668,15 @@ export type InspectEntityQuery = { readonly entity:
               | { readonly id: string }
               | { readonly id: string }
              } }> } }
-    | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
+    | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly officeHolders: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly note: string | null, readonly relationship: { readonly id: string }, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number } }> }, readonly possiblySameAs: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
       >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -669,7 +686,7 @@ export type InspectEntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -689,14 +706,14 @@ export type InspectEntityQuery = { readonly entity:
               | { readonly id: string }
              } }> } }
     | { readonly __typename: 'Venue', readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly note: string | null, readonly date: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number, readonly possiblySameAs: ReadonlyArray<
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
-        | { readonly id: string, readonly kind: Kind, readonly name: string }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
       >, readonly figures: ReadonlyArray<{ readonly label: string, readonly value: number, readonly qualifier: string | null, readonly unit: string | null, readonly date: string | null, readonly comparison: string | null, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }>, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -706,7 +723,7 @@ export type InspectEntityQuery = { readonly entity:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-           | null, readonly node: { readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
               | { readonly id: string }
               | { readonly id: string }
               | { readonly id: string }
@@ -727,9 +744,276 @@ export type InspectEntityQuery = { readonly entity:
              } }> } }
    | null };
 
+export type MoreRelationshipsQueryVariables = Exact<{
+  id: string;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreRelationshipsQuery = { readonly entity:
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+    | { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+           | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+            , readonly to:
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+              | { readonly id: string }
+             } }> } }
+   | null };
+
+export type RelationshipRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly direction: Direction | null, readonly neighbour:
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+     | null, readonly node: { readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       } }> };
+
+export type PostRowFragment = { readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly note: string | null, readonly relationship: { readonly id: string }, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> };
+
+export type HolderRowsFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly note: string | null, readonly relationship: { readonly id: string }, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number } }> };
+
 export type InspectLinkQueryVariables = Exact<{
   id: string;
-  asOf?: string | null | undefined;
 }>;
 
 
@@ -741,7 +1025,7 @@ export type InspectLinkQuery = { readonly node:
     | { readonly __typename: 'Official' }
     | { readonly __typename: 'Organization' }
     | { readonly __typename: 'Place' }
-    | { readonly __typename: 'Relationship', readonly note: string | null, readonly standing: Standing, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+    | { readonly __typename: 'Relationship', readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -813,10 +1097,12 @@ export type ViewQueryVariables = Exact<{
   types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
   asOf?: string | null | undefined;
   first: number;
+  afterEntity?: string | null | undefined;
+  afterRelationship?: string | null | undefined;
 }>;
 
 
-export type ViewQuery = { readonly entities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+export type ViewQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
@@ -825,7 +1111,7 @@ export type ViewQuery = { readonly entities: { readonly totalCount: number, read
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null }
-       }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly standing: Standing, readonly from:
+       }> }, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly standing: Standing, readonly from:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
@@ -931,14 +1217,132 @@ export const CitationTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CitationText"}) as unknown as TypedDocumentString<CitationTextFragment, unknown>;
-export const EntitiesByIdDocument = new TypedDocumentString(`
-    query EntitiesById($ids: [ID!]!, $first: Int!, $after: String) {
-  entities(filter: {ids: $ids}, first: $first, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
+export const RelationshipRowsFragmentDoc = new TypedDocumentString(`
+    fragment RelationshipRows on RelationshipConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    direction
+    neighbour {
+      ...EntityOnCanvas
     }
-    nodes: edges {
+    node {
+      ...LinkOnCanvas
+      note
+      sources {
+        ...CitationText
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}`, {"fragmentName":"RelationshipRows"}) as unknown as TypedDocumentString<RelationshipRowsFragment, unknown>;
+export const PostRowFragmentDoc = new TypedDocumentString(`
+    fragment PostRow on EntityLinkEdge {
+  relationship {
+    id
+  }
+  type
+  role
+  since
+  until
+  observed
+  certainty
+  note
+  sources {
+    ...CitationText
+  }
+}
+    fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}`, {"fragmentName":"PostRow"}) as unknown as TypedDocumentString<PostRowFragment, unknown>;
+export const HolderRowsFragmentDoc = new TypedDocumentString(`
+    fragment HolderRows on OfficialLinkConnection {
+  totalCount
+  edges {
+    relationship {
+      id
+    }
+    type
+    role
+    since
+    until
+    observed
+    certainty
+    note
+    sources {
+      ...CitationText
+    }
+    node {
+      ...EntityOnCanvas
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}`, {"fragmentName":"HolderRows"}) as unknown as TypedDocumentString<HolderRowsFragment, unknown>;
+export const EntitiesByIdDocument = new TypedDocumentString(`
+    query EntitiesById($ids: [ID!]!, $first: Int!) {
+  entities(filter: {ids: $ids}, first: $first) {
+    edges {
       node {
         ...EntityOnCanvas
       }
@@ -1003,7 +1407,7 @@ fragment LinkOnCanvas on Relationship {
   }
 }`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
 export const InspectEntityDocument = new TypedDocumentString(`
-    query InspectEntity($id: ID!, $asOf: Date, $first: Int!, $after: String) {
+    query InspectEntity($id: ID!, $types: [RelationshipType!], $first: Int!) {
   entity(id: $id) {
     __typename
     ...EntityOnCanvas
@@ -1014,10 +1418,34 @@ export const InspectEntityDocument = new TypedDocumentString(`
     ... on Initiative {
       status
     }
+    ... on Official {
+      posts(first: 100) {
+        totalCount
+        edges {
+          ...PostRow
+          node {
+            ...EntityOnCanvas
+          }
+        }
+      }
+    }
+    ... on Committee {
+      officeHolders(first: 100) {
+        ...HolderRows
+      }
+    }
+    ... on Organization {
+      officeHolders(first: 100) {
+        ...HolderRows
+      }
+    }
+    ... on Place {
+      officeHolders(first: 100) {
+        ...HolderRows
+      }
+    }
     possiblySameAs {
-      id
-      kind
-      name
+      ...EntityOnCanvas
     }
     figures {
       label
@@ -1039,26 +1467,8 @@ export const InspectEntityDocument = new TypedDocumentString(`
       kind
       count
     }
-    relationships(first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        direction
-        neighbour {
-          ...EntityOnCanvas
-        }
-        node {
-          ...LinkOnCanvas
-          note
-          standing(asOf: $asOf)
-          sources {
-            ...CitationText
-          }
-        }
-      }
+    relationships(types: $types, first: $first) {
+      ...RelationshipRows
     }
   }
 }
@@ -1096,9 +1506,128 @@ fragment CitationText on Citation {
     published
     note
   }
+}
+fragment RelationshipRows on RelationshipConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    direction
+    neighbour {
+      ...EntityOnCanvas
+    }
+    node {
+      ...LinkOnCanvas
+      note
+      sources {
+        ...CitationText
+      }
+    }
+  }
+}
+fragment PostRow on EntityLinkEdge {
+  relationship {
+    id
+  }
+  type
+  role
+  since
+  until
+  observed
+  certainty
+  note
+  sources {
+    ...CitationText
+  }
+}
+fragment HolderRows on OfficialLinkConnection {
+  totalCount
+  edges {
+    relationship {
+      id
+    }
+    type
+    role
+    since
+    until
+    observed
+    certainty
+    note
+    sources {
+      ...CitationText
+    }
+    node {
+      ...EntityOnCanvas
+    }
+  }
 }`) as unknown as TypedDocumentString<InspectEntityQuery, InspectEntityQueryVariables>;
+export const MoreRelationshipsDocument = new TypedDocumentString(`
+    query MoreRelationships($id: ID!, $types: [RelationshipType!], $first: Int!, $after: String) {
+  entity(id: $id) {
+    relationships(types: $types, first: $first, after: $after) {
+      ...RelationshipRows
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}
+fragment RelationshipRows on RelationshipConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    direction
+    neighbour {
+      ...EntityOnCanvas
+    }
+    node {
+      ...LinkOnCanvas
+      note
+      sources {
+        ...CitationText
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreRelationshipsQuery, MoreRelationshipsQueryVariables>;
 export const InspectLinkDocument = new TypedDocumentString(`
-    query InspectLink($id: ID!, $asOf: Date) {
+    query InspectLink($id: ID!) {
   node(id: $id) {
     __typename
     ... on Relationship {
@@ -1110,7 +1639,6 @@ export const InspectLinkDocument = new TypedDocumentString(`
         ...EntityOnCanvas
       }
       note
-      standing(asOf: $asOf)
       sources {
         ...CitationText
       }
@@ -1204,9 +1732,13 @@ export const SearchDocument = new TypedDocumentString(`
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const ViewDocument = new TypedDocumentString(`
-    query View($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date, $first: Int!) {
-  entities(filter: {ids: $ids}, first: $first) {
+    query View($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date, $first: Int!, $afterEntity: String, $afterRelationship: String) {
+  entities(filter: {ids: $ids}, first: $first, after: $afterEntity) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         id
@@ -1216,8 +1748,16 @@ export const ViewDocument = new TypedDocumentString(`
       }
     }
   }
-  relationships(filter: {among: $ids, types: $types}, first: $first) {
+  relationships(
+    filter: {among: $ids, types: $types}
+    first: $first
+    after: $afterRelationship
+  ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       type

@@ -26,7 +26,7 @@ export function AsOfField(): ReactElement {
         id={`${prefix}date`}
         type="text"
         inputMode="numeric"
-        placeholder="any date"
+        placeholder="today"
         autoComplete="off"
         size={10}
         value={text}
@@ -36,7 +36,7 @@ export function AsOfField(): ReactElement {
         onBlur={() => take()}
       />
       {asOf !== null && (
-        <IconButton icon="close" label="Any date" onPress={() => store.dispatch({ type: "setAsOf", asOf: null })} />
+        <IconButton icon="close" label="Today" onPress={() => store.dispatch({ type: "setAsOf", asOf: null })} />
       )}
       {fault !== null && (
         <p className="field-fault" id={`${prefix}fault`} role="alert">

@@ -1,9 +1,10 @@
 /**
- * The inspector of one entity: what it is, its measured values, what can be expanded, and its relationships by type with
- * role, date, certainty and source.
+ * The inspector of one entity: what it is, its measured values, its posts or office holders, and its other relationships by
+ * type with role, date, certainty and source.
  */
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import { KINDS } from "../../cypher/model/kinds.ts";
+import { toEntity } from "../api/read-graph.ts";
 import { request } from "../api/request.ts";
 import { useApp, useView } from "../app/app-context.ts";
 import { useQuery } from "../app/use-query.ts";
@@ -11,14 +12,14 @@ import { InspectEntityDocument, type InspectEntityQuery } from "../generated/gra
 import { formatDate } from "../parts/format-date.ts";
 import { Icon } from "../parts/icon.tsx";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
+import { Trouble } from "../parts/trouble.tsx";
 import { capital, STATUS_WORDS } from "../parts/words.ts";
 import { Citations } from "./citations.tsx";
 import { ExpandChoices } from "./expand-choices.tsx";
 import { Figures } from "./figures.tsx";
-import { Relationships } from "./relationships.tsx";
-
-/** How many relationships the inspector shows at first, and how many more each time. */
-const PAGE = 60;
+import { OTHER_TYPES, Posts } from "./posts.tsx";
+import { Neighbour } from "./relationship-row.tsx";
+import { Relationships, ROWS } from "./relationships.tsx";
 
 type Entity = NonNullable<InspectEntityQuery["entity"]>;
 
@@ -43,18 +44,15 @@ function Facts({ entity }: { readonly entity: Entity }): ReactElement {
 /** The inspector of the entity with this id. */
 export function EntityPanel({ id }: { readonly id: string }): ReactElement {
   const { acts } = useApp();
-  const { asOf, ids, hidden } = useView();
-  const [size, setSize] = useState({ id, first: PAGE });
-  const first = size.id === id ? size.first : PAGE;
-  const query = useQuery(`entity ${id} ${asOf} ${first}`, (signal) =>
-    request(InspectEntityDocument, { id, asOf, first }, signal),
+  const { ids, hidden } = useView();
+  const query = useQuery(`entity ${id}`, (signal) =>
+    request(InspectEntityDocument, { id, types: OTHER_TYPES, first: ROWS }, signal),
   );
   const entity = query.data?.entity;
-  if (query.error !== null && entity?.id !== id) return <p className="panel-words">{query.error}</p>;
+  if (query.error !== null && entity?.id !== id) return <Trouble words={query.error} onRetry={acts.retry} />;
   if (entity === undefined || (entity !== null && entity.id !== id)) return <p className="panel-words">Reading …</p>;
   if (entity === null) return <p className="panel-words">There is no entity “{id}” in the graph.</p>;
   const onCanvas = ids?.includes(id) === true && !hidden.includes(id);
-  const { edges, totalCount } = entity.relationships;
   return (
     <article className="panel-body">
       <p className="kind-line">
@@ -66,9 +64,7 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
       <div className="panel-actions">
         {onCanvas ? (
           <>
-            <button type="button" className="button" onClick={() => void acts.expand(id)}>
-              <Icon name="expand" /> Expand
-            </button>
+            <ExpandChoices id={id} counts={entity.linkCounts} />
             <button type="button" className="button quiet" onClick={() => acts.collapse(id)}>
               <Icon name="collapse" /> Collapse
             </button>
@@ -77,25 +73,20 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
             </button>
           </>
         ) : (
-          <button type="button" className="button" onClick={() => acts.show(entity)}>
+          <button type="button" className="button" onClick={() => acts.show(toEntity(entity))}>
             <Icon name="plus" /> Put on the canvas
           </button>
         )}
       </div>
       <Figures figures={entity.figures} />
-      <ExpandChoices id={id} counts={entity.linkCounts} />
-      <Relationships edges={edges} />
-      {totalCount > edges.length && (
-        <button type="button" className="button quiet wide" onClick={() => setSize({ id, first: first + PAGE })}>
-          Show {Math.min(PAGE, totalCount - edges.length)} more of {totalCount}
-        </button>
-      )}
+      <Posts entity={entity} />
+      <Relationships id={id} types={OTHER_TYPES} first={entity.relationships} counts={entity.linkCounts} />
       {entity.possiblySameAs.length > 0 && (
         <section className="group">
           <h3>Possibly the same as</h3>
           {entity.possiblySameAs.map((other) => (
             <p key={other.id} className="plain-line">
-              {other.name}
+              <Neighbour entity={other} />
             </p>
           ))}
         </section>

@@ -14,6 +14,8 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ["Escape", "let go of the selection"],
   ["Ctrl Z", "undo; with Shift, redo"],
   ["+, −, 0", "zoom in, zoom out, fit"],
+  ["Shift Arrows", "pan"],
+  ["Ctrl Arrows", "on the canvas: move the entity"],
   ["?", "this list"],
 ];
 
@@ -40,7 +42,8 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
         ))}
       </dl>
       <p className="fine">
-        With the mouse: drag to move, wheel to zoom, click to select, Ctrl-click to add, double-click to expand.
+        With the mouse: drag to move, wheel to zoom, click to select, Ctrl-click to add, Shift-drag to select by a box,
+        double-click to expand.
       </p>
     </dialog>
   );

@@ -1,18 +1,20 @@
 /**
- * The legend: what colours, shapes and lines mean, how many of each the view holds, and a switch for each. Derived from
+ * The legend: what colours, shapes, lines and marks mean, how many of each the view holds, and a switch for each. Derived from
  * the model: a new kind or type appears by itself.
  */
 import type { ReactElement } from "react";
 import { KINDS } from "../../cypher/model/kinds.ts";
-import { useApp } from "../app/app-context.ts";
+import { useApp, useView } from "../app/app-context.ts";
 import { lineOf } from "../canvas/kind-look.ts";
+import { formatDate } from "../parts/format-date.ts";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
-import { capital, reading } from "../parts/words.ts";
+import { capital, reading, STANDING_WORDS } from "../parts/words.ts";
 import type { Scene } from "../state/scene.ts";
 
 /** The legend of a scene. */
 export function Legend({ scene }: { readonly scene: Scene }): ReactElement {
   const { store } = useApp();
+  const { asOf } = useView();
   return (
     <section className="legend" aria-label="Legend and filters">
       <h3>Kinds</h3>
@@ -32,7 +34,7 @@ export function Legend({ scene }: { readonly scene: Scene }): ReactElement {
           </li>
         ))}
       </ul>
-      <h3>Lines</h3>
+      <h3>Relationships</h3>
       <ul>
         {scene.types.map(({ name, count, off }) => {
           const { tone, width } = lineOf(name);
@@ -54,6 +56,26 @@ export function Legend({ scene }: { readonly scene: Scene }): ReactElement {
           );
         })}
       </ul>
+      {scene.standings.length > 0 && (
+        <>
+          <h3>Standing {asOf === null ? "today" : `on ${formatDate(asOf)}`}</h3>
+          <ul>
+            {scene.standings.map(({ name, count }) => (
+              <li key={name} className="legend-row">
+                <svg className="glyph" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+                  {name === "UNDATED" ? (
+                    <circle className="undated-mark" cx="8" cy="6" r="2.4" />
+                  ) : (
+                    <path d="M1 8h14" className={`line-${name.toLowerCase()}`} />
+                  )}
+                </svg>
+                <span>{capital(STANDING_WORDS[name])}</span>
+                <span className="count">{count}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {scene.hiddenByHand > 0 && (
         <button type="button" className="button quiet wide" onClick={() => store.dispatch({ type: "showHidden" })}>
           Show {scene.hiddenByHand} hidden by hand

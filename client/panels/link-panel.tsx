@@ -1,5 +1,6 @@
 /** The inspector of one relationship: who, what, since when, how sure, and which text says so. */
 import type { ReactElement } from "react";
+import { standingOn } from "../../cypher/model/standing.ts";
 import { toEntity } from "../api/read-graph.ts";
 import { request } from "../api/request.ts";
 import { useApp, useView } from "../app/app-context.ts";
@@ -7,16 +8,17 @@ import { useQuery } from "../app/use-query.ts";
 import { InspectLinkDocument } from "../generated/graphql.ts";
 import { formatDates } from "../parts/format-date.ts";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
-import { CERTAINTY_WORDS, capital, reading, STANDING_WORDS } from "../parts/words.ts";
+import { Trouble } from "../parts/trouble.tsx";
+import { CERTAINTY_WORDS, capital, reading, standingWords } from "../parts/words.ts";
 import { Citations } from "./citations.tsx";
 
 /** The inspector of the relationship with this id. */
 export function LinkPanel({ id }: { readonly id: string }): ReactElement {
-  const { acts } = useApp();
+  const { acts, today } = useApp();
   const { asOf } = useView();
-  const query = useQuery(`link ${id} ${asOf}`, (signal) => request(InspectLinkDocument, { id, asOf }, signal));
+  const query = useQuery(`link ${id}`, (signal) => request(InspectLinkDocument, { id }, signal));
   const link = query.data?.node;
-  if (query.error !== null && !query.fresh) return <p className="panel-words">{query.error}</p>;
+  if (query.error !== null && !query.fresh) return <Trouble words={query.error} onRetry={acts.retry} />;
   if (link === undefined || !query.fresh) return <p className="panel-words">Reading …</p>;
   if (link?.__typename !== "Relationship")
     return <p className="panel-words">There is no relationship “{id}” in the graph.</p>;
@@ -39,9 +41,7 @@ export function LinkPanel({ id }: { readonly id: string }): ReactElement {
         <dt>Date</dt>
         <dd>{formatDates(link)}</dd>
         <dt>Standing</dt>
-        <dd>
-          {STANDING_WORDS[link.standing]} {asOf === null ? "today" : `on ${asOf}`}
-        </dd>
+        <dd>{standingWords(standingOn(link, asOf ?? today), asOf)}</dd>
         <dt>Certainty</dt>
         <dd>{CERTAINTY_WORDS[link.certainty]}</dd>
       </dl>

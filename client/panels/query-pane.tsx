@@ -4,14 +4,12 @@
  */
 import type { ReactElement } from "react";
 import { RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
+import { LIST, PAGE } from "../api/read-graph.ts";
 import { useApp, useView } from "../app/app-context.ts";
 import { ViewDocument, type ViewQueryVariables } from "../generated/graphql.ts";
 import { Icon } from "../parts/icon.tsx";
 import type { Scene } from "../state/scene.ts";
 import type { View } from "../state/view.ts";
-
-/** How many entities and relationships the operation asks for. */
-const FIRST = 100;
 
 /** The variables with which the operation gives what is on screen. */
 export function viewVariables(view: View, scene: Scene): ViewQueryVariables {
@@ -20,7 +18,7 @@ export function viewVariables(view: View, scene: Scene): ViewQueryVariables {
     ids: scene.nodes.map((node) => node.id),
     types: types.length === RELATIONSHIP_TYPE_NAMES.length ? null : types,
     asOf: view.asOf,
-    first: FIRST,
+    first: PAGE,
   };
 }
 
@@ -59,6 +57,9 @@ export function QueryPane({ scene }: { readonly scene: Scene }): ReactElement {
       <div className="pane-head">
         <p>
           The same view, asked of the API. The address is <code>/graphql</code>.
+          {Math.max(scene.nodes.length, scene.links.length) > PAGE &&
+            ` Answers come in pages of ${PAGE}: ask on with each endCursor.`}
+          {scene.nodes.length > LIST && ` The API takes ${LIST} ids at once: ask in several lists.`}
         </p>
         <a className="button" href={`/graphiql#${query.toString()}`} target="_blank" rel="noreferrer">
           <Icon name="open" /> Open in GraphiQL

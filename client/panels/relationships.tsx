@@ -1,47 +1,57 @@
 /**
- * An entity's relationships grouped by type and direction in the model's order, each with role, neighbour, date,
- * standing, certainty and source.
+ * An entity's relationships grouped by type and direction in the model's order, with how many there are of each in all,
+ * and the next ones page by page.
  */
-import type { ReactElement } from "react";
-import { RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
-import { toEntity } from "../api/read-graph.ts";
-import { useApp, useView } from "../app/app-context.ts";
-import type { InspectEntityQuery } from "../generated/graphql.ts";
-import { formatDates } from "../parts/format-date.ts";
-import { KindGlyph } from "../parts/kind-glyph.tsx";
-import { CERTAINTY_WORDS, capital, reading, STANDING_WORDS } from "../parts/words.ts";
-import { Citations } from "./citations.tsx";
+import { type ReactElement, useState } from "react";
+import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+import { ApiError, request } from "../api/request.ts";
+import { useApp } from "../app/app-context.ts";
+import { type InspectEntityQuery, MoreRelationshipsDocument } from "../generated/graphql.ts";
+import { Trouble } from "../parts/trouble.tsx";
+import { capital, reading } from "../parts/words.ts";
+import { RelationshipRow } from "./relationship-row.tsx";
 
-type Edge = NonNullable<InspectEntityQuery["entity"]>["relationships"]["edges"][number];
-type Direction = NonNullable<Edge["direction"]>;
+/** How many relationships the inspector shows at first, and how many more each time. */
+export const ROWS = 60;
 
-function Row({ edge }: { readonly edge: Edge }): ReactElement | null {
-  const { acts } = useApp();
-  const { asOf } = useView();
-  const { neighbour, node } = edge;
-  if (neighbour === null) return null;
-  return (
-    <li className="relationship">
-      {node.role !== null && <p className="role">{capital(node.role)}</p>}
-      <button type="button" className="neighbour" onClick={() => acts.show(toEntity(neighbour))}>
-        <KindGlyph kind={neighbour.kind} />
-        <span>{neighbour.name}</span>
-      </button>
-      <p className="when">
-        {formatDates(node)}
-        {asOf !== null && (
-          <span className={`tag standing-${node.standing.toLowerCase()}`}>{STANDING_WORDS[node.standing]}</span>
-        )}
-        {node.certainty === "INFERRED" && <span className="tag">{CERTAINTY_WORDS[node.certainty]}</span>}
-      </p>
-      {node.note !== null && <p className="caution">{node.note}</p>}
-      <Citations sources={node.sources} />
-    </li>
-  );
+type Entity = NonNullable<InspectEntityQuery["entity"]>;
+type Page = Entity["relationships"];
+type Direction = NonNullable<Page["edges"][number]["direction"]>;
+
+type Props = {
+  readonly id: string;
+  readonly types: readonly RelationshipType[];
+  readonly first: Page;
+  readonly counts: Entity["linkCounts"];
+};
+
+/** How many relationships of a type there are in a direction, whatever the kind. */
+export function countOf(counts: Entity["linkCounts"], type: RelationshipType, direction: Direction): number {
+  return counts
+    .filter((each) => each.type === type && each.direction === direction)
+    .reduce((sum, each) => sum + each.count, 0);
 }
 
-/** The relationships of a page. */
-export function Relationships({ edges }: { readonly edges: readonly Edge[] }): ReactElement {
+/** The relationships of these types; `first` is their first page. */
+export function Relationships({ id, types, first, counts }: Props): ReactElement {
+  const { acts } = useApp();
+  const [more, setMore] = useState<readonly Page[]>([]);
+  const [state, setState] = useState<"idle" | "reading" | { readonly fault: string }>("idle");
+  const edges = [first, ...more].flatMap((page) => page.edges);
+  const { pageInfo, totalCount } = more.at(-1) ?? first;
+  const readMore = async (): Promise<void> => {
+    setState("reading");
+    try {
+      const answer = await request(MoreRelationshipsDocument, { id, types, first: ROWS, after: pageInfo.endCursor });
+      const page = answer.entity?.relationships;
+      if (page !== undefined) setMore([...more, page]);
+      setState("idle");
+    } catch (error) {
+      const fault = error instanceof ApiError ? error.message : "The answer could not be read.";
+      if (error instanceof ApiError && error.fault === "away") acts.troubled(error.message);
+      setState({ fault });
+    }
+  };
   const directions: readonly Direction[] = ["OUT", "IN"];
   const groups = RELATIONSHIP_TYPE_NAMES.flatMap((type) =>
     directions.map((direction) => ({
@@ -55,15 +65,31 @@ export function Relationships({ edges }: { readonly edges: readonly Edge[] }): R
       {groups.map(({ type, direction, rows }) => (
         <section key={`${type}${direction}`} className="group">
           <h3>
-            {capital(reading(type, direction))} <span className="count">{rows.length}</span>
+            {capital(reading(type, direction))} <span className="count">{countOf(counts, type, direction)}</span>
           </h3>
           <ul className="relationships">
-            {rows.map((edge) => (
-              <Row key={`${edge.node.id}${edge.neighbour?.id}`} edge={edge} />
-            ))}
+            {rows.map(
+              ({ node, neighbour }) =>
+                neighbour !== null && (
+                  <RelationshipRow key={`${node.id} ${neighbour.id}`} facts={node} neighbour={neighbour} />
+                ),
+            )}
           </ul>
         </section>
       ))}
+      {typeof state === "object" && <Trouble words={state.fault} onRetry={() => void readMore()} />}
+      {pageInfo.hasNextPage && typeof state !== "object" && (
+        <button
+          type="button"
+          className="button quiet wide"
+          disabled={state === "reading"}
+          onClick={() => void readMore()}
+        >
+          {state === "reading"
+            ? "Reading …"
+            : `Show the next ${Math.min(ROWS, totalCount - edges.length)} of ${totalCount.toLocaleString("en")}`}
+        </button>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@
  * view is and its legend.
  */
 import { type ReactElement, useEffect, useState } from "react";
-import { useApp, useView } from "../app/app-context.ts";
+import { useApp, useAppState, useView } from "../app/app-context.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 import type { Scene } from "../state/scene.ts";
 import { EntityPanel } from "./entity-panel.tsx";
@@ -11,13 +11,9 @@ import { Legend } from "./legend.tsx";
 import { LinkPanel } from "./link-panel.tsx";
 import { ManyPanel } from "./many-panel.tsx";
 
-/** What opens ids of relationships; everything else is an entity's. */
-function isLink(id: string, scene: Scene): boolean {
-  return scene.links.some((link) => link.id === id) || id.startsWith("rel:");
-}
-
 function Overview({ scene }: { readonly scene: Scene }): ReactElement {
-  const { start, ids } = useView();
+  const { cuts, history } = useAppState();
+  const { start, ids } = history.present;
   const chairs = start === "chairs";
   return (
     <article className="panel-body">
@@ -25,12 +21,20 @@ function Overview({ scene }: { readonly scene: Scene }): ReactElement {
       <h2 className="entity-name">{chairs ? "Who chairs which bodies" : "Your own view"}</h2>
       <p className="description">
         {chairs
-          ? "Officials and the bodies they head, drawn strong, or deputise for, drawn lighter. Choose anyone or anything to read the text behind a line."
-          : "What you searched for and expanded. Choose anyone or anything to read the text behind a line."}
+          ? "Officials and the bodies they head, drawn strong, or deputise for, drawn lighter. Choose anyone or anything to read the text behind a relationship."
+          : "What you searched for and expanded. Choose anyone or anything to read the text behind a relationship."}
       </p>
       <p className="fine">
         {ids === null ? "Reading …" : `${scene.nodes.length} entities, ${scene.links.length} relationships on screen.`}
       </p>
+      {[chairs ? cuts.start : null, cuts.links].map(
+        (words) =>
+          words !== null && (
+            <p key={words} className="caution">
+              {words}
+            </p>
+          ),
+      )}
       <Legend scene={scene} />
     </article>
   );
@@ -41,31 +45,32 @@ export function SidePanel({ scene }: { readonly scene: Scene }): ReactElement {
   const { store } = useApp();
   const { selection } = useView();
   const [open, setOpen] = useState(false);
-  const [id, ...others] = selection;
+  const [picked, ...others] = selection;
+  const chosen = picked !== undefined;
+  const key = chosen ? `${picked.is} ${picked.id}` : null;
   // On a narrow window the sheet rises when something is selected, and can be lowered again.
-  useEffect(() => setOpen(id !== undefined), [id]);
+  useEffect(() => setOpen(key !== null), [key]);
   return (
-    <aside className="side" aria-label="Inspector" data-open={open} data-selected={id !== undefined}>
+    <aside className="side" aria-label="Inspector" data-open={open} data-selected={chosen}>
       <div className="side-head">
         <button type="button" className="sheet-handle" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? "Lower the panel" : id === undefined ? "Legend" : "Details"}
+          {open ? "Lower the panel" : !chosen ? "Legend" : "Details"}
         </button>
-        {id !== undefined && (
+        {chosen && (
           <IconButton
             icon="close"
             label="Close the inspector"
-            onPress={() => store.dispatch({ type: "select", ids: [] })}
+            onPress={() => store.dispatch({ type: "select", selection: [] })}
           />
         )}
       </div>
       {/* A list that scrolls must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section className="side-scroll" tabIndex={0} aria-label="Details">
-        {id === undefined && <Overview scene={scene} />}
-        {id !== undefined && others.length > 0 && <ManyPanel ids={selection} />}
-        {id !== undefined &&
-          others.length === 0 &&
-          (isLink(id, scene) ? <LinkPanel id={id} /> : <EntityPanel id={id} />)}
+        {!chosen && <Overview scene={scene} />}
+        {chosen && others.length > 0 && <ManyPanel selection={selection} />}
+        {chosen && others.length === 0 && picked.is === "relationship" && <LinkPanel id={picked.id} />}
+        {chosen && others.length === 0 && picked.is === "entity" && <EntityPanel key={picked.id} id={picked.id} />}
       </section>
     </aside>
   );

@@ -1,6 +1,6 @@
-/** What the page has to say: a banner while something is away, and short notices, both heard by screen readers. */
+/** What the page has to say: a banner while something is away or failed, and short notices, both heard by screen readers. */
 import { type ReactElement, useEffect, useState } from "react";
-import { useAppState } from "../app/app-context.ts";
+import { useApp, useAppState } from "../app/app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 
 /** Milliseconds for which a notice is seen. */
@@ -8,7 +8,8 @@ const NOTICE = 5_000;
 
 /** The banner and the notice. */
 export function Status(): ReactElement {
-  const { connection, notice } = useAppState();
+  const { acts } = useApp();
+  const { connection, notice, fault } = useAppState();
   const [over, setOver] = useState(0);
   const serial = notice?.serial ?? 0;
   useEffect(() => {
@@ -22,6 +23,15 @@ export function Status(): ReactElement {
           <p className="banner">
             <Icon name="away" />
             {connection.message}
+          </p>
+        )}
+        {connection.state !== "away" && fault !== null && (
+          <p className="banner">
+            <Icon name="away" />
+            {fault}
+            <button type="button" className="button quiet" onClick={acts.retry}>
+              Try again
+            </button>
           </p>
         )}
       </div>

@@ -9,6 +9,7 @@ import { formatDates } from "../parts/format-date.ts";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
 import { CERTAINTY_WORDS, reading, STANDING_WORDS } from "../parts/words.ts";
 import type { Scene, SceneLink, SceneNode } from "../state/scene.ts";
+import { type Picked, pickedIds } from "../state/view.ts";
 
 type Column<T> = {
   readonly name: string;
@@ -20,6 +21,7 @@ type Column<T> = {
 
 type TableProps<T> = {
   readonly caption: string;
+  readonly is: Picked["is"];
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
 };
@@ -28,9 +30,10 @@ function compare(a: string | number, b: string | number): number {
   return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
 }
 
-function SortedTable<T extends { readonly id: string }>({ caption, columns, rows }: TableProps<T>): ReactElement {
+function SortedTable<T extends { readonly id: string }>({ caption, is, columns, rows }: TableProps<T>): ReactElement {
   const { store } = useApp();
   const { selection } = useView();
+  const chosen = new Set(pickedIds(selection, is));
   const [sort, setSort] = useState({ column: 0, down: false });
   const key = columns[sort.column]?.key ?? ((row: T) => row.id);
   const sorted = [...rows].sort((a, b) => compare(key(a), key(b)) * (sort.down ? -1 : 1));
@@ -56,15 +59,15 @@ function SortedTable<T extends { readonly id: string }>({ caption, columns, rows
       </thead>
       <tbody>
         {sorted.map((row) => (
-          <tr key={row.id} data-id={row.id} data-selected={selection.includes(row.id)}>
+          <tr key={row.id} data-id={row.id} data-selected={chosen.has(row.id)}>
             {columns.map((column, at) =>
               at === 0 ? (
                 <th key={column.name} scope="row">
                   <button
                     type="button"
                     className="row-button"
-                    aria-pressed={selection.includes(row.id)}
-                    onClick={() => store.dispatch({ type: "select", ids: [row.id] })}
+                    aria-pressed={chosen.has(row.id)}
+                    onClick={() => store.dispatch({ type: "select", selection: [{ is, id: row.id }] })}
                   >
                     {column.cell(row)}
                   </button>
@@ -92,7 +95,7 @@ const ENTITY_COLUMNS: readonly Column<SceneNode>[] = [
     ),
   },
   { name: "Kind", key: (row) => row.kind, cell: (row) => KINDS[row.kind].singular },
-  { name: "Links", key: (row) => row.degree, cell: (row) => row.degree },
+  { name: "Relationships", key: (row) => row.degree, cell: (row) => row.degree },
   { name: "Not shown", key: (row) => row.hidden, cell: (row) => row.hidden },
 ];
 
@@ -115,8 +118,13 @@ export function TablePane({ scene }: { readonly scene: Scene }): ReactElement {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="pane" aria-label="Table of the view" tabIndex={0}>
-      <SortedTable caption="Entities" columns={ENTITY_COLUMNS} rows={scene.nodes} />
-      <SortedTable caption="Relationships" columns={linkColumns((id) => names.get(id) ?? id)} rows={scene.links} />
+      <SortedTable caption="Entities" is="entity" columns={ENTITY_COLUMNS} rows={scene.nodes} />
+      <SortedTable
+        caption="Relationships"
+        is="relationship"
+        columns={linkColumns((id) => names.get(id) ?? id)}
+        rows={scene.links}
+      />
     </section>
   );
 }

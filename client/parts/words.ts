@@ -2,6 +2,7 @@
 import type { Certainty, Status } from "../../cypher/model/facts.ts";
 import { type RelationshipType, relationshipSpec } from "../../cypher/model/relationship-types.ts";
 import type { Standing } from "../../cypher/model/standing.ts";
+import { formatDate } from "./format-date.ts";
 
 /** How a standing reads. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
@@ -10,6 +11,24 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   NOT_YET: "not yet",
   UNDATED: "undated",
 };
+
+/** How a relationship stands on the view's date, or today if it has none: "undated today", "ended on 2024". */
+export function standingWords(standing: Standing, asOf: string | null): string {
+  return `${STANDING_WORDS[standing]} ${asOf === null ? "today" : `on ${formatDate(asOf)}`}`;
+}
+
+/** What stands beside a role on the canvas; the legend explains the sign, dashes and dots say the rest again. */
+const STANDING_MARKS: Readonly<Record<Standing, string>> = {
+  CURRENT: "",
+  ENDED: "(ended)",
+  NOT_YET: "(not yet)",
+  UNDATED: "°",
+};
+
+/** What is written on a relationship: its role, and a mark if it is undated or not yet; the legend says what marks mean. */
+export function roleText(link: { readonly role: string | null; readonly standing: Standing }): string {
+  return `${link.role ?? ""} ${STANDING_MARKS[link.standing]}`.trim();
+}
 
 /** How a certainty reads. */
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = { STATED: "stated", INFERRED: "inferred" };

@@ -2,10 +2,12 @@
  * The search field in the header. It is a plain field until it is first used: then the combo box with its suggestions is
  * loaded and takes over what was typed, so that the first view does not wait for it.
  */
-import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { latePart } from "../app/late-part.tsx";
+import { FaultBoundary } from "../parts/fault-boundary.tsx";
 import { Icon } from "../parts/icon.tsx";
 
-const SearchCombo = lazy(async () => ({ default: (await import("./search-combo.tsx")).SearchCombo }));
+const SearchCombo = latePart("The search", async () => (await import("./search-combo.tsx")).SearchCombo);
 
 const HINT = "Search people, bodies, venues …";
 
@@ -51,9 +53,9 @@ export function SearchBox(): ReactElement {
   return (
     <search className="search" ref={box} aria-label="Entities">
       {used ? (
-        <Suspense fallback={plain}>
-          <SearchCombo typed={text} hint={HINT} />
-        </Suspense>
+        <FaultBoundary what="The search">
+          <SearchCombo typed={text} hint={HINT} waiting={plain} />
+        </FaultBoundary>
       ) : (
         plain
       )}

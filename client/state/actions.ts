@@ -8,7 +8,9 @@ import {
   type Camera,
   type Form,
   type LayoutName,
+  type Picked,
   type Point,
+  pickedEntity,
   type Start,
   startView,
   toggled,
@@ -21,7 +23,9 @@ export type Action =
   | {
       readonly type: "add";
       readonly ids: readonly string[];
+      /** Kinds and types without which what is added could not be seen: they are switched on. */
       readonly types: readonly RelationshipType[];
+      readonly kinds: readonly Kind[];
       readonly select?: boolean;
     }
   | { readonly type: "remove"; readonly ids: readonly string[] }
@@ -33,7 +37,7 @@ export type Action =
   | { readonly type: "relayout"; readonly layout: LayoutName }
   | { readonly type: "settled"; readonly positions: Readonly<Record<string, Point>> }
   | { readonly type: "move"; readonly id: string; readonly to: Point }
-  | { readonly type: "select"; readonly ids: readonly string[] }
+  | { readonly type: "select"; readonly selection: readonly Picked[] }
   | { readonly type: "look"; readonly camera: Camera | null }
   | { readonly type: "read"; readonly form: Form }
   | { readonly type: "open"; readonly view: View }
@@ -56,7 +60,11 @@ function rounded(positions: Readonly<Record<string, Point>>): Readonly<Record<st
   );
 }
 
-function added(view: View, ids: readonly string[], types: readonly RelationshipType[], select: boolean): View {
+function letGo(selection: readonly Picked[], gone: readonly string[]): readonly Picked[] {
+  return selection.filter((each) => each.is === "relationship" || !gone.includes(each.id));
+}
+
+function added(view: View, { ids, types, kinds, select }: Extract<Action, { type: "add" }>): View {
   const known = view.ids ?? [];
   const fresh = [...new Set(ids)].filter((id) => !known.includes(id));
   return {
@@ -64,9 +72,9 @@ function added(view: View, ids: readonly string[], types: readonly RelationshipT
     ids: [...known, ...fresh],
     hidden: without(view.hidden, ids),
     typesOff: RELATIONSHIP_TYPE_NAMES.filter((type) => view.typesOff.includes(type) && !types.includes(type)),
-    kindsOff: view.kindsOff,
+    kindsOff: KIND_NAMES.filter((kind) => view.kindsOff.includes(kind) && !kinds.includes(kind)),
     pristine: view.pristine && fresh.length === 0,
-    selection: select ? ids : view.selection,
+    selection: select === true ? ids.map(pickedEntity) : view.selection,
   };
 }
 
@@ -76,14 +84,14 @@ export function apply(view: View, action: Action): View {
     case "began":
       return view.ids === null ? { ...view, ids: action.ids } : view;
     case "add":
-      return added(view, action.ids, action.types, action.select ?? false);
+      return added(view, action);
     case "remove": {
       const gone = action.ids;
       return {
         ...view,
         ids: without(view.ids ?? [], gone),
         hidden: without(view.hidden, gone),
-        selection: without(view.selection, gone),
+        selection: letGo(view.selection, gone),
         positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => !gone.includes(id))),
         pristine: false,
       };
@@ -92,7 +100,7 @@ export function apply(view: View, action: Action): View {
       return {
         ...view,
         hidden: [...without(view.hidden, action.ids), ...action.ids],
-        selection: without(view.selection, action.ids),
+        selection: letGo(view.selection, action.ids),
       };
     case "showHidden":
       return view.hidden.length === 0 ? view : { ...view, hidden: [] };
@@ -109,7 +117,7 @@ export function apply(view: View, action: Action): View {
     case "move":
       return { ...view, pristine: false, positions: { ...view.positions, ...rounded({ [action.id]: action.to }) } };
     case "select":
-      return { ...view, selection: action.ids };
+      return { ...view, selection: action.selection };
     case "look":
       return { ...view, camera: action.camera };
     case "read":

@@ -6,8 +6,8 @@
 import { parseEdtf } from "../../cypher/model/edtf.ts";
 import { isKind, KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
-import { type Packed, pack, unpack } from "./packed-ids.ts";
-import { type Camera, FORMS, LAYOUTS, STARTS, startView, type View } from "./view.ts";
+import { type Packed, pack, packSelection, unpack, unpackSelection } from "./packed-ids.ts";
+import { type Camera, FORMS, LAYOUTS, STARTS, startView, type View, withinZoom } from "./view.ts";
 
 function oneOf<T extends string>(names: readonly T[], text: string | null): T | undefined {
   return names.find((name) => name === text);
@@ -24,7 +24,9 @@ function cameraText(camera: Camera): string {
 function readCamera(text: string | null): Camera | null {
   const [x, y, zoom] = (text ?? "").split("_").map(Number);
   if (x === undefined || y === undefined || zoom === undefined) return null;
-  return Number.isFinite(x) && Number.isFinite(y) && zoom > 0 && Number.isFinite(zoom) ? { x, y, zoom } : null;
+  return Number.isFinite(x) && Number.isFinite(y) && zoom > 0 && Number.isFinite(zoom)
+    ? { x, y, zoom: withinZoom(zoom) }
+    : null;
 }
 
 /** The address of a view, without the `#`; empty for the starting view as it comes. */
@@ -41,7 +43,7 @@ export function encodeView(view: View): string {
   }
   if (view.asOf !== null) parts.set("at", view.asOf);
   if (view.layout !== base.layout) parts.set("layout", view.layout);
-  if (view.selection.length > 0) parts.set("sel", view.selection.join(","));
+  if (view.selection.length > 0) parts.set("sel", packSelection(view.selection));
   if (view.camera !== null) parts.set("cam", cameraText(view.camera));
   if (view.form !== "map") parts.set("form", view.form);
   return parts.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7E", "~");
@@ -70,7 +72,7 @@ export function decodeView(address: string): View {
     typesOff: types === null ? base.typesOff : RELATIONSHIP_TYPE_NAMES.filter((type) => !shown.has(type)),
     asOf: at !== null && parseEdtf(at) !== undefined ? at : null,
     layout: oneOf(LAYOUTS, parts.get("layout")) ?? base.layout,
-    selection: parts.get("sel")?.split(",").filter(Boolean) ?? [],
+    selection: unpackSelection(parts.get("sel") ?? ""),
     camera: readCamera(parts.get("cam")),
     form: oneOf(FORMS, parts.get("form")) ?? "map",
   };

@@ -1,10 +1,11 @@
 /**
  * Ids with positions as one short text for the address: `id*x*y` joined by commas, numbers in base 36;
- * longer than a few lines, the whole is deflated and written in base64url after a `!`.
+ * longer than a few lines, the whole is deflated and written in base64url after a `!`. A selection is packed the same
+ * way, relationships with a `~` before their id.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
 import { own } from "./own.ts";
-import type { Point } from "./view.ts";
+import type { Picked, Point } from "./view.ts";
 
 /** Ids in order, and where those stand that have a place. */
 export type Packed = { readonly ids: readonly string[]; readonly positions: Readonly<Record<string, Point>> };
@@ -14,7 +15,7 @@ const LONG = 400;
 /** No address is inflated beyond this, in bytes. */
 const TOO_LONG = 2_000_000;
 
-const escaped = (id: string): string => id.replace(/[*,!%]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+const escaped = (id: string): string => id.replace(/[*,!%~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 function toBase64Url(bytes: Uint8Array): string {
   const text = btoa(strFromU8(bytes, true));
@@ -25,26 +26,52 @@ function fromBase64Url(text: string): Uint8Array {
   return strToU8(atob(text.replaceAll("-", "+").replaceAll("_", "/")), true);
 }
 
+function packParts(parts: readonly string[]): string {
+  const text = parts.join(",");
+  return text.length <= LONG ? text : `!${toBase64Url(deflateSync(strToU8(text), { level: 9 }))}`;
+}
+
+function unpackParts(text: string): readonly string[] {
+  const plain = text.startsWith("!")
+    ? strFromU8(inflateSync(fromBase64Url(text.slice(1)), { out: new Uint8Array(TOO_LONG) }))
+    : text;
+  return plain.split(",").filter(Boolean);
+}
+
+/** The text of a selection. */
+export function packSelection(selection: readonly Picked[]): string {
+  return packParts(selection.map(({ is, id }) => `${is === "relationship" ? "~" : ""}${escaped(id)}`));
+}
+
+/** Reads what `packSelection` wrote; nothing if it is damaged. */
+export function unpackSelection(text: string): readonly Picked[] {
+  try {
+    return unpackParts(text).map((part) =>
+      part.startsWith("~")
+        ? { is: "relationship", id: decodeURIComponent(part.slice(1)) }
+        : { is: "entity", id: decodeURIComponent(part) },
+    );
+  } catch {
+    return [];
+  }
+}
+
 /** The text of ids and positions. Positions are whole numbers. */
 export function pack({ ids, positions }: Packed): string {
-  const text = ids
-    .map((id) => {
+  return packParts(
+    ids.map((id) => {
       const at = own(positions, id);
       return at === undefined ? escaped(id) : `${escaped(id)}*${at.x.toString(36)}*${at.y.toString(36)}`;
-    })
-    .join(",");
-  return text.length <= LONG ? text : `!${toBase64Url(deflateSync(strToU8(text), { level: 9 }))}`;
+    }),
+  );
 }
 
 /** Reads what `pack` wrote; undefined if it is damaged. */
 export function unpack(text: string): Packed | undefined {
   try {
-    const plain = text.startsWith("!")
-      ? strFromU8(inflateSync(fromBase64Url(text.slice(1)), { out: new Uint8Array(TOO_LONG) }))
-      : text;
     const ids: string[] = [];
     const positions = new Map<string, Point>();
-    for (const part of plain.split(",").filter(Boolean)) {
+    for (const part of unpackParts(text)) {
       const [name = "", x, y] = part.split("*");
       const id = decodeURIComponent(name);
       ids.push(id);

@@ -4,7 +4,7 @@
  */
 import { KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
-import { type Standing, standingOn } from "../../cypher/model/standing.ts";
+import { STANDINGS, type Standing, standingOn } from "../../cypher/model/standing.ts";
 import type { EntityNode, Graph, Link } from "./graph.ts";
 import { own } from "./own.ts";
 import type { View } from "./view.ts";
@@ -24,22 +24,16 @@ export type Scene = {
   readonly links: readonly SceneLink[];
   readonly kinds: readonly Tally<Kind>[];
   readonly types: readonly Tally<RelationshipType>[];
+  /** How the relationships on screen stand on the view's date. */
+  readonly standings: readonly { readonly name: Standing; readonly count: number }[];
   readonly hiddenByHand: number;
 };
 
-/**
- * How a relationship stands. Without a date in the view: what had ended by `today` is ended, what no source dates is
- * undated, and the rest counts as current, whenever that was.
- */
-export function standingIn(link: Link, asOf: string | null, today: string): Standing {
-  if (asOf !== null) return standingOn(link, asOf);
-  if (standingOn(link, today) === "ENDED") return "ENDED";
-  const dated = link.since !== null || link.until !== null || link.observed.length > 0;
-  return dated ? "CURRENT" : "UNDATED";
-}
+/** The parts of a view on which its scene depends: not the camera, the positions or the selection. */
+export type Shown = Pick<View, "ids" | "hidden" | "kindsOff" | "typesOff" | "asOf">;
 
-/** The scene of a view. `today` is an ISO date. */
-export function sceneOf(view: View, graph: Graph, today: string): Scene {
+/** The scene of a view. `today` is the ISO date that counts where the view has none. */
+export function sceneOf(view: Shown, graph: Graph, today: string): Scene {
   const kindsOff = new Set<Kind>(view.kindsOff);
   const typesOff = new Set<RelationshipType>(view.typesOff);
   const hidden = new Set(view.hidden);
@@ -54,7 +48,7 @@ export function sceneOf(view: View, graph: Graph, today: string): Scene {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const links = among
     .filter((link) => !typesOff.has(link.type))
-    .map((link) => ({ ...link, standing: standingIn(link, view.asOf, today) }));
+    .map((link) => ({ ...link, standing: standingOn(link, view.asOf ?? today) }));
   const drawn = new Map<string, number>();
   for (const link of links) {
     drawn.set(link.from, (drawn.get(link.from) ?? 0) + 1);
@@ -69,6 +63,7 @@ export function sceneOf(view: View, graph: Graph, today: string): Scene {
     links,
     kinds: tally(KIND_NAMES, held, (entity) => entity.kind, kindsOff),
     types: tally(RELATIONSHIP_TYPE_NAMES, among, (link) => link.type, typesOff),
+    standings: tally(STANDINGS, links, (link) => link.standing, new Set()),
     hiddenByHand: view.hidden.length,
   };
 }

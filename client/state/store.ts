@@ -7,12 +7,18 @@ import { EMPTY_GRAPH, type EntityNode, type Graph, type Link, learn } from "./gr
 import { advance, beginHistory, type History, redo, undo } from "./history.ts";
 import type { View } from "./view.ts";
 
-/** How the connection stands: `away` says in words what cannot be reached; `revived` counts its returns. */
+/**
+ * How the connection stands: `away` says in words what cannot be reached; `revived` counts its returns, and the times
+ * that the reader asked to try again: each is a reason to ask once more for whatever failed.
+ */
 export type Connection = {
   readonly state: "connecting" | "ready" | "away";
   readonly message: string | null;
   readonly revived: number;
 };
+
+/** Words on what was left out: of the entities of the starting view, and of the relationships among what is shown. */
+export type Cuts = { readonly start: string | null; readonly links: string | null };
 
 /** All that the page knows. `notice` is a short message for the reader, with a number that tells repeats apart. */
 export type AppState = {
@@ -20,6 +26,10 @@ export type AppState = {
   readonly graph: Graph;
   readonly connection: Connection;
   readonly notice: { readonly text: string; readonly serial: number } | null;
+  /** What the canvas lacks although everything can be reached, in words; the reader may try again. */
+  readonly fault: string | null;
+  /** What the starting view or its relationships leave out because there is too much, in words. */
+  readonly cuts: Cuts;
   /** How many requests or layouts of the canvas are under way. */
   readonly busy: number;
 };
@@ -33,6 +43,9 @@ export type Store = {
   readonly redo: () => void;
   readonly learn: (entities: readonly EntityNode[], links: readonly Link[]) => void;
   readonly connect: (connection: Omit<Connection, "revived">) => void;
+  readonly fail: (fault: string | null) => void;
+  readonly retry: () => void;
+  readonly cut: (cuts: Partial<Cuts>) => void;
   readonly say: (text: string) => void;
   readonly working: (change: 1 | -1) => void;
 };
@@ -44,6 +57,8 @@ export function createStore(view: View): Store {
     graph: EMPTY_GRAPH,
     connection: { state: "connecting", message: null, revived: 0 },
     notice: null,
+    fault: null,
+    cuts: { start: null, links: null },
     busy: 0,
   };
   const listeners = new Set<() => void>();
@@ -68,8 +83,15 @@ export function createStore(view: View): Store {
       const before = state.connection;
       if (before.state === connection.state && before.message === connection.message) return;
       const returned = before.state === "away" && connection.state === "ready";
-      put({ connection: { ...connection, revived: before.revived + (returned ? 1 : 0) } });
+      const fault = returned ? null : state.fault;
+      put({ fault, connection: { ...connection, revived: before.revived + (returned ? 1 : 0) } });
     },
+    fail: (fault) => put({ fault }),
+    retry: () => {
+      const { connection } = state;
+      put({ fault: null, connection: { ...connection, revived: connection.revived + 1 } });
+    },
+    cut: (cuts) => put({ cuts: { ...state.cuts, ...cuts } }),
     say: (text) => put({ notice: { text, serial: (state.notice?.serial ?? 0) + 1 } }),
     working: (change) => put({ busy: state.busy + change }),
   };

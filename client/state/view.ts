@@ -2,7 +2,7 @@
  * A view: everything that its address holds and that undo restores, as plain data. Made by the reducer and the address
  * codec, read by the canvas, the table and the panels. Must not know what the entities are called: that is the graph's.
  */
-import { KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
+import type { Kind } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
 
 /** A place on the canvas, in its own units (one is a CSS pixel at zoom 1); y grows downwards. */
@@ -10,6 +10,19 @@ export type Point = { readonly x: number; readonly y: number };
 
 /** What part of the canvas is seen: the point in the middle, and the zoom. */
 export type Camera = Point & { readonly zoom: number };
+
+/** How far the canvas can be zoomed: CSS pixels for each of its own units. */
+export const ZOOM = { least: 0.04, most: 4 } as const;
+
+/** The zoom nearest to the one wished that the canvas can show. */
+export function withinZoom(zoom: number): number {
+  return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
+}
+
+/** Something that can be selected. An entity and a relationship may have the same id. */
+export type Picked =
+  | { readonly is: "entity"; readonly id: string }
+  | { readonly is: "relationship"; readonly id: string };
 
 /** The drawings. `columns`: officials, bodies and the rest side by side. `web`: neighbours near each other. */
 export const LAYOUTS = ["columns", "web"] as const;
@@ -34,15 +47,15 @@ export type View = {
   readonly hidden: readonly string[];
   readonly kindsOff: readonly Kind[];
   readonly typesOff: readonly RelationshipType[];
-  /** EDTF date, or null for any date. */
+  /** EDTF date, or null for today. */
   readonly asOf: string | null;
   readonly layout: LayoutName;
   /** Where entities stand, in whole units; who is missing here has yet to be laid out. */
   readonly positions: Readonly<Record<string, Point>>;
   /** True while ids and positions are just what the starting view gives, so that the address need not hold them. */
   readonly pristine: boolean;
-  /** Ids of entities, or of one relationship. */
-  readonly selection: readonly string[];
+  /** In the order in which they were chosen. */
+  readonly selection: readonly Picked[];
   /** Null: all of it fitted into the window. */
   readonly camera: Camera | null;
   readonly form: Form;
@@ -75,5 +88,23 @@ export function toggled<T extends string>(off: readonly T[], name: T, order: rea
   return order.filter((each) => (each === name) !== off.includes(each));
 }
 
-/** The order in which kinds are kept in a view. */
-export const KIND_ORDER = KIND_NAMES;
+/** The entity with this id, as something selected. */
+export function pickedEntity(id: string): Picked {
+  return { is: "entity", id };
+}
+
+/** True if both are the same thing. */
+export function samePick(a: Picked | null, b: Picked | null): boolean {
+  return a?.is === b?.is && a?.id === b?.id;
+}
+
+/** The selection with one thing more, or without it if it is already selected. */
+export function withPick(selection: readonly Picked[], picked: Picked): readonly Picked[] {
+  const others = selection.filter((each) => !samePick(each, picked));
+  return others.length < selection.length ? others : [...selection, picked];
+}
+
+/** The ids of all that is selected of one sort. */
+export function pickedIds(selection: readonly Picked[], is: Picked["is"]): readonly string[] {
+  return selection.filter((each) => each.is === is).map((each) => each.id);
+}

@@ -72,7 +72,9 @@ describe("an official", () => {
   it("is found by search, shows the bodies he heads, and the source of a line", async () => {
     await withPage("", async (page) => {
       await find(page, "yin li", "Yin Li");
-      const heads = page.locator(".group", { has: page.getByRole("heading", { level: 3, name: /^Heads/ }) });
+      const heads = page
+        .getByRole("region", { name: "Posts" })
+        .locator("div", { has: page.getByRole("heading", { level: 4, name: "Heads" }) });
       const bodies = await heads.locator(".neighbour").allTextContents();
       expect(bodies).toEqual(
         expect.arrayContaining([
@@ -95,6 +97,7 @@ describe("an official", () => {
       await find(page, "foreign affairs committee", "Foreign Affairs Committee of the CPC Beijing Municipal Committee");
       const before = await described(page);
       await page.getByRole("button", { name: "Expand", exact: true }).click();
+      await page.getByRole("button", { name: /^All \d+$/ }).click();
       await page.waitForFunction(
         (count) => (window.liaison?.describe().nodes.length ?? 0) > count,
         before.nodes.length,
@@ -137,6 +140,11 @@ describe("axe finds nothing wrong", () => {
         await page.getByRole("combobox", { name: "Search" }).fill("foreign");
         await page.getByRole("option").first().waitFor();
       },
+    ],
+    [
+      "in the menu of an expansion",
+      "#sel=official:yin-li",
+      (page) => page.getByRole("button", { name: "Expand", exact: true }).click(),
     ],
     ["in the table", "#form=table", (page) => page.locator("table").first().waitFor()],
     ["in the query", "#form=query", (page) => page.locator("pre").first().waitFor()],

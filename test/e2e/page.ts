@@ -52,3 +52,20 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
   });
 }
+
+/** What the page asks the API for, by name of operation. */
+export type Asked = {
+  readonly operationName?: string;
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+};
+
+/** Answers an operation of the page in place of the server, as long as `answer` gives something. */
+export async function answerFor(page: Page, name: string, answer: (asked: Asked) => unknown): Promise<void> {
+  await page.route("**/graphql", async (route) => {
+    const asked = route.request().postDataJSON() as Asked;
+    const body = asked.query.includes(`query ${name}(`) ? answer(asked) : undefined;
+    if (body === undefined) await route.fallback();
+    else await route.fulfill({ json: body });
+  });
+}

@@ -30,6 +30,19 @@ describe("the address of a view", () => {
     expect(decodeView(encodeView(view))).toEqual(view);
   });
 
+  it("keeps apart an entity and a relationship of the same id, and ids with commas", () => {
+    const selection = [
+      { is: "entity", id: "1" },
+      { is: "relationship", id: "1" },
+      { is: "entity", id: "a, b" },
+      { is: "relationship", id: "~rel:x,y" },
+      { is: "entity", id: "~z" },
+    ] as const;
+    const view = { ...startView("chairs"), selection };
+    expect(decodeView(encodeView(view))).toEqual(view);
+    expect(encodeView({ ...view, selection: [{ is: "entity", id: "official:yin-li" }] })).toBe("sel=official:yin-li");
+  });
+
   it("is empty for the starting view, and an empty address is the starting view", () => {
     expect(encodeView(startView("chairs"))).toBe("");
     expect(decodeView("")).toEqual(startView("chairs"));

@@ -6,7 +6,7 @@ import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-type
 
 const id = fc.oneof(
   fc.stringMatching(/^(official|committee|initiative):[a-z0-9-]{1,30}$/),
-  fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/[\s,]/.test(text) && !/[\ud800-\udfff]/.test(text)),
+  fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/[\ud800-\udfff]/.test(text)),
 );
 const whole = fc.integer({ min: -90_000, max: 90_000 });
 
@@ -22,7 +22,9 @@ export const anyView: fc.Arbitrary<View> = fc
     asOf: fc.constantFrom(null, "2024", "2024-05", "2024-05-16", "2023-03-16~"),
     layout: fc.constantFrom(...LAYOUTS),
     pristine: fc.boolean(),
-    selection: fc.uniqueArray(id, { maxLength: 3 }),
+    selection: fc.array(fc.record({ is: fc.constantFrom("entity" as const, "relationship" as const), id }), {
+      maxLength: 9,
+    }),
     camera: fc.option(
       fc.record({ x: whole, y: whole, zoom: fc.integer({ min: 40, max: 4000 }).map((n) => n / 1000) }),
       { nil: null },

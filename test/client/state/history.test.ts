@@ -5,7 +5,7 @@ import { advance, beginHistory, redo, undo } from "../../../client/state/history
 import { startView } from "../../../client/state/view.ts";
 
 const STEPS: readonly Action[] = [
-  { type: "add", ids: ["official:a", "committee:b"], types: ["CHAIRS"] },
+  { type: "add", ids: ["official:a", "committee:b"], types: ["CHAIRS"], kinds: [] },
   { type: "move", id: "official:a", to: { x: 10.4, y: -3 } },
   { type: "hide", ids: ["committee:b"] },
   { type: "toggleKind", kind: "Official" },
@@ -36,7 +36,7 @@ describe("history", () => {
     const begun = beginHistory(startView("empty"));
     const amended = (
       [
-        { type: "select", ids: ["official:a"] },
+        { type: "select", selection: [{ is: "entity", id: "official:a" }] },
         { type: "look", camera: { x: 0, y: 0, zoom: 2 } },
         { type: "settled", positions: { "official:a": { x: 1.6, y: 2 } } },
       ] satisfies Action[]
@@ -49,5 +49,33 @@ describe("history", () => {
     const one = advance(beginHistory(startView("empty")), { type: "setAsOf", asOf: "2024" });
     const other = advance(undo(one), { type: "setAsOf", asOf: "2023" });
     expect(other.future).toEqual([]);
+  });
+
+  it("switches on what is added but could not be seen, in the same step", () => {
+    const off = { ...startView("empty"), kindsOff: ["Committee" as const], typesOff: ["CHAIRS" as const] };
+    const action: Action = { type: "add", ids: ["b"], types: ["CHAIRS"], kinds: ["Committee"], select: true };
+    const { past, present } = advance(beginHistory(off), action);
+    expect(past).toEqual([off]);
+    expect(present).toEqual({
+      ...off,
+      ids: ["b"],
+      kindsOff: [],
+      typesOff: [],
+      pristine: false,
+      selection: [{ is: "entity", id: "b" }],
+    });
+  });
+
+  it("keeps a selected relationship when an entity of the same id is hidden", () => {
+    const both = {
+      ...startView("empty"),
+      ids: ["1"],
+      selection: [
+        { is: "entity", id: "1" },
+        { is: "relationship", id: "1" },
+      ] as const,
+    };
+    const { present } = advance(beginHistory(both), { type: "hide", ids: ["1"] });
+    expect(present.selection).toEqual([{ is: "relationship", id: "1" }]);
   });
 });

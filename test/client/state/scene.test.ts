@@ -1,8 +1,10 @@
 /** What a view shows: filters, hidden entities, standing, counts of what is not shown. */
 import { describe, expect, it } from "vitest";
+import { roleText } from "../../../client/parts/words.ts";
 import type { Graph, Link } from "../../../client/state/graph.ts";
-import { leavesOf, sceneOf, standingIn } from "../../../client/state/scene.ts";
+import { leavesOf, sceneOf } from "../../../client/state/scene.ts";
 import { startView, type View } from "../../../client/state/view.ts";
+import { STANDINGS, standingOn } from "../../../cypher/model/standing.ts";
 
 const link = (id: string, type: Link["type"], from: string, to: string, rest: Partial<Link> = {}): Link => ({
   id,
@@ -41,7 +43,7 @@ describe("a scene", () => {
       ["c", 4],
     ]);
     expect(scene.links.map((each) => [each.id, each.standing])).toEqual([
-      ["1", "CURRENT"],
+      ["1", "UNDATED"],
       ["2", "ENDED"],
     ]);
     expect(scene.types).toEqual([
@@ -63,11 +65,30 @@ describe("a scene", () => {
     expect(leavesOf("a", sceneOf({ ...view, typesOff: [] }, graph, "2026-01-01"))).toEqual([]);
   });
 
-  it("takes the standing from the view's date, and without one marks only what is surely over or not dated at all", () => {
-    const dated = link("1", "CHAIRS", "a", "b", { observed: ["2023-03-16~"] });
-    expect(standingIn(dated, null, "2026-01-01")).toBe("CURRENT");
-    expect(standingIn(dated, "2020", "2026-01-01")).toBe("UNDATED");
-    expect(standingIn(link("1", "CHAIRS", "a", "b"), null, "2026-01-01")).toBe("UNDATED");
-    expect(standingIn(link("1", "CHAIRS", "a", "b", { since: "2025" }), "2024", "2026-01-01")).toBe("NOT_YET");
+  it("takes the standing from the view's date, and without one from today, by the model's one rule", () => {
+    const rest: readonly Partial<Link>[] = [
+      { observed: ["2023-03-16~"] },
+      { since: "2023" },
+      { until: "2023" },
+      { since: "2030" },
+      {},
+    ];
+    const links = Object.fromEntries(rest.map((each, at) => [String(at), link(String(at), "CHAIRS", "a", "b", each)]));
+    const standings = (asOf: string | null): readonly string[] =>
+      sceneOf({ ...view, asOf }, { ...graph, links }, "2026-01-01").links.map((each) => each.standing);
+    expect(standings(null)).toEqual(["UNDATED", "CURRENT", "ENDED", "NOT_YET", "UNDATED"]);
+    for (const asOf of ["2020", "2023-03", "2026-01-01"]) {
+      expect(standings(asOf)).toEqual(rest.map((each) => standingOn(each, asOf)));
+    }
+  });
+
+  it("counts the standings, and marks on the canvas what is undated or not yet", () => {
+    expect(sceneOf(view, graph, "2026-01-01").standings).toEqual([
+      { name: "ENDED", count: 1, off: false },
+      { name: "UNDATED", count: 1, off: false },
+    ]);
+    const marks = STANDINGS.map((standing) => roleText({ role: "Head", standing }));
+    expect(marks).toEqual(["Head", "Head (ended)", "Head (not yet)", "Head °"]);
+    expect(roleText({ role: null, standing: "UNDATED" })).toBe("°");
   });
 });
