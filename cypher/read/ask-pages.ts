@@ -2,9 +2,10 @@
 
 import { where } from "./as-of.ts";
 import { entityConjuncts, relationshipConjuncts } from "./compile-condition.ts";
-import { ascending, beyondCursor, type OrderKey, orderAndLimit } from "./compile-page.ts";
+import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, EntitiesQuery, EntityOrder, RelationshipCondition } from "./graph.ts";
+import { ascending, type OrderKey } from "./order-key.ts";
 import { nothingIfEmpty, type Question, typePattern } from "./question.ts";
 import { fillStatement } from "./read-statements.ts";
 import type { ConnectionShape, Page } from "./shape.ts";

@@ -1,9 +1,10 @@
 /** Compiles a search: exact, then prefix, then words, then fuzzy. */
 import { boltInteger } from "../bolt-integer.ts";
 import { where } from "./as-of.ts";
-import { ascending, beyondCursor, orderAndLimit } from "./compile-page.ts";
+import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, SearchQuery } from "./graph.ts";
+import { ascending } from "./order-key.ts";
 import type { Question } from "./question.ts";
 import { fillStatement } from "./read-statements.ts";
 import { luceneQuery, QUALITIES, SEARCH_CAP, type SearchText } from "./search-text.ts";

@@ -3,9 +3,9 @@
  * relationship, an entity, a search hit) is told by its variables; the statement around it is the caller's.
  */
 
-import type { OrderKey } from "./compile-page.ts";
 import { compileRelationshipSlot } from "./compile-relationship.ts";
 import { orderName, writeCursor } from "./cursor.ts";
+import type { OrderKey } from "./order-key.ts";
 import { project } from "./projection.ts";
 import type { ConnectionShape, ConnectionSlot, EdgeSlot, Page } from "./shape.ts";
 import { asList, type Compiler, type ConnectionPiece, type Piece, type RowVariables } from "./writer.ts";

@@ -1,7 +1,8 @@
 /** Compiles a walk from an entity along its relationships: one page of links, in a subquery of its own. */
 import type { Kind } from "../model/kinds.ts";
 import { asOfConditions, where } from "./as-of.ts";
-import { ascending, beyondCursor, orderAndLimit } from "./compile-page.ts";
+import { beyondCursor, orderAndLimit } from "./compile-page.ts";
+import { ascending } from "./order-key.ts";
 import { kindPattern, nothingIfEmpty, typePattern } from "./question.ts";
 import type { EntitySlot, Walk } from "./shape.ts";
 import { asList, type Compiler, type Piece, type Scope } from "./writer.ts";

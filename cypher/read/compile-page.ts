@@ -2,17 +2,10 @@
  * Compiles the order of a page and where it begins. A list is ordered by some expressions, the last of which is
  * unique; a cursor holds their values, and the page begins right after them.
  */
-import { type NamedKey, orderName, readCursor } from "./cursor.ts";
+import { orderName, readCursor } from "./cursor.ts";
+import type { OrderKey } from "./order-key.ts";
 import type { Page } from "./shape.ts";
 import type { Scope } from "./writer.ts";
-
-/** One order key: its name in cursors, a Cypher expression that is never null, and its direction. */
-export type OrderKey = NamedKey & { readonly expr: string };
-
-/** Ascending order keys by their names. */
-export function ascending(exprs: Readonly<Record<string, string>>): readonly OrderKey[] {
-  return Object.entries(exprs).map(([name, expr]) => ({ name, expr, descending: false }));
-}
 
 /** `ORDER BY … LIMIT …` for a page, one row more than its size so that one can tell whether more follow. */
 export function orderAndLimit(scope: Scope, keys: readonly OrderKey[], page: Page): string {

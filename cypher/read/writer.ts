@@ -5,8 +5,8 @@
 import { boltInteger } from "../bolt-integer.ts";
 import { isKind, type Kind } from "../model/kinds.ts";
 import { LiaisonError } from "../model/liaison-error.ts";
-import type { OrderKey } from "./compile-page.ts";
 import type { Answer } from "./graph.ts";
+import type { OrderKey } from "./order-key.ts";
 import type { ConnectionShape, EntityShape, Page, RelationshipShape } from "./shape.ts";
 
 /**
