@@ -1,4 +1,4 @@
-/** The limits of the API. Documented in docs/api.md; each has an error that names it. */
+/** The limits of the API. Each has an error that names it. */
 
 /** What one question may ask for at most. */
 export const LIMITS = {
