@@ -54,7 +54,7 @@ async function follow<T>(
 }
 
 /** A list in pieces of at most `size`. */
-export function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
+function chunks<T>(list: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, at) => list.slice(at * size, (at + 1) * size));
 }
 

@@ -23,13 +23,13 @@ export type Tended = {
 };
 
 /** The ids of the view that have no place yet, of those that the graph knows. */
-export function unplaced({ history, graph }: AppState): readonly string[] {
+function unplaced({ history, graph }: AppState): readonly string[] {
   const { ids, positions } = history.present;
   return (ids ?? []).filter((id) => own(graph.entities, id) !== undefined && own(positions, id) === undefined);
 }
 
 /** What the view asks of its layout. */
-export function layoutJob({ history, graph }: AppState, frame: LayoutJob["frame"]): LayoutJob {
+function layoutJob({ history, graph }: AppState, frame: LayoutJob["frame"]): LayoutJob {
   const view = history.present;
   const entities = (view.ids ?? []).flatMap((id) => own(graph.entities, id) ?? []);
   const held = new Set(entities.map((entity) => entity.id));

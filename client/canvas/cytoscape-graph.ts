@@ -12,9 +12,9 @@ import cytoscape, {
 } from "cytoscape";
 import { NODE_RADIUS } from "../layout/layout-job.ts";
 import { own } from "../state/own.ts";
-import type { Scene, SceneLink, SceneNode } from "../state/scene.ts";
+import type { Scene } from "../state/scene.ts";
 import { type Camera, type Picked, type Point, ZOOM } from "../state/view.ts";
-import { lineOf, shapeOf } from "./kind-look.ts";
+import { asides, edgeId, linkData, nodeData, nodeId } from "./element-data.ts";
 import { type LinePath, sCurve } from "./line-path.ts";
 import type { Theme } from "./theme.ts";
 
@@ -44,32 +44,10 @@ export type DrawnGraph = {
   readonly destroy: () => void;
 };
 
-const nodeId = (id: string): string => `n${id}`;
-const edgeId = (id: string): string => `e${id}`;
-
 /** What an element of Cytoscape stands for. */
 function pickedOf(element: SingularElementReturnValue): Picked {
   const id = element.id().slice(1);
   return element.isNode() ? { is: "entity", id } : { is: "relationship", id };
-}
-
-function nodeData({ id, kind, name }: SceneNode, theme: Theme): Record<string, unknown> {
-  return { id: nodeId(id), name, shape: shapeOf(kind), colour: theme.kinds[kind] };
-}
-
-function linkData(link: SceneLink, theme: Theme, aside: number): Record<string, unknown> {
-  const look = lineOf(link.type);
-  const dash = link.standing === "ENDED" ? "dashed" : link.standing === "NOT_YET" ? "dotted" : "solid";
-  return {
-    id: edgeId(link.id),
-    source: nodeId(link.from),
-    target: nodeId(link.to),
-    width: look.width,
-    colour: theme[look.tone],
-    arrow: look.arrow ? "triangle" : "none",
-    dash,
-    aside,
-  };
 }
 
 function stylesheet(theme: Theme): StylesheetJson {
@@ -121,18 +99,6 @@ function stylesheet(theme: Theme): StylesheetJson {
       } as never,
     },
   ];
-}
-
-/** How far aside parallel lines between the same two are drawn, by id of line. */
-function asides(links: readonly SceneLink[]): ReadonlyMap<string, number> {
-  const pairs = new Map<string, string[]>();
-  for (const { id, from, to } of links) {
-    const key = [from, to].sort().join(" ");
-    pairs.set(key, [...(pairs.get(key) ?? []), id]);
-  }
-  return new Map(
-    [...pairs.values()].flatMap((ids) => ids.map((id, at) => [id, (at - (ids.length - 1) / 2) * 16] as const)),
-  );
 }
 
 function bend(edge: EdgeSingular, curved: boolean): void {

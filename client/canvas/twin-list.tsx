@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** What is heard of an entity. */
-export function spokenNode({ name, kind, degree, hidden }: SceneNode): string {
+function spokenNode({ name, kind, degree, hidden }: SceneNode): string {
   const links = degree === 1 ? "1 relationship" : `${degree} relationships`;
   return `${name}, ${KINDS[kind].singular}, ${links}${hidden > 0 ? `, ${hidden} not shown` : ""}`;
 }

@@ -12,7 +12,7 @@ import { RelationshipRow } from "./relationship-row.tsx";
 type Entity = NonNullable<InspectEntityQuery["entity"]>;
 
 /** The types of relationship that are posts, heads first. */
-export const POST_TYPES: readonly RelationshipType[] =
+const POST_TYPES: readonly RelationshipType[] =
   linkFields("Official").find((field) => field.name === "posts")?.types ?? [];
 
 /** All other types. */

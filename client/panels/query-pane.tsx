@@ -12,7 +12,7 @@ import type { Scene } from "../state/scene.ts";
 import type { View } from "../state/view.ts";
 
 /** The variables with which the operation gives what is on screen. */
-export function viewVariables(view: View, scene: Scene): ViewQueryVariables {
+function viewVariables(view: View, scene: Scene): ViewQueryVariables {
   const types = RELATIONSHIP_TYPE_NAMES.filter((type) => !view.typesOff.includes(type));
   return {
     ids: scene.nodes.map((node) => node.id),

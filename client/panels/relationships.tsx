@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** How many relationships of a type there are in a direction, whatever the kind. */
-export function countOf(counts: Entity["linkCounts"], type: RelationshipType, direction: Direction): number {
+function countOf(counts: Entity["linkCounts"], type: RelationshipType, direction: Direction): number {
   return counts
     .filter((each) => each.type === type && each.direction === direction)
     .reduce((sum, each) => sum + each.count, 0);

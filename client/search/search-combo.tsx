@@ -27,7 +27,7 @@ const QUIET = 120;
 type Hit = SearchQuery["search"]["edges"][number]["node"];
 
 /** Hits grouped by kind; groups in the order of their best hit. */
-export function groupByKind(hits: readonly Hit[]): readonly { readonly kind: Kind; readonly hits: readonly Hit[] }[] {
+function groupByKind(hits: readonly Hit[]): readonly { readonly kind: Kind; readonly hits: readonly Hit[] }[] {
   const kinds = [...new Set(hits.map((hit) => hit.kind))];
   return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
 }

@@ -13,7 +13,7 @@ export type History = {
 };
 
 /** How many steps are kept. */
-export const STEPS_KEPT = 200;
+const STEPS_KEPT = 200;
 
 /** A history that begins with a view. */
 export function beginHistory(view: View): History {

@@ -94,7 +94,7 @@ export function pickedEntity(id: string): Picked {
 }
 
 /** True if both are the same thing. */
-export function samePick(a: Picked | null, b: Picked | null): boolean {
+function samePick(a: Picked | null, b: Picked | null): boolean {
   return a?.is === b?.is && a?.id === b?.id;
 }
 
