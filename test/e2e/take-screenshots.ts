@@ -19,7 +19,13 @@ const yinLi = (page: Page): Promise<void> => find(page, "Yin Li", "Yin Li");
 const SHOTS: readonly Shot[] = [
   { name: "screenshot", prepare: yinLi },
   { name: "screenshot-dark", options: { colorScheme: "dark" }, prepare: yinLi },
-  { name: "screenshot-table", prepare: (page) => page.getByRole("button", { name: "Table" }).click() },
+  {
+    name: "screenshot-table",
+    prepare: async (page) => {
+      await page.getByRole("button", { name: "Table" }).click();
+      await page.locator("table").first().waitFor();
+    },
+  },
   { name: "screenshot-phone", options: PHONE },
 ];
 
