@@ -6,11 +6,15 @@ import type { CanvasDescription } from "../../client/canvas/describe-canvas.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
+// A browser without a graphics card on a busy machine takes its time; a state that never comes still fails the test.
+const PATIENCE_MS = 60_000;
+
 /** Opens an address in a fresh profile and waits for the drawing to settle. */
 export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
-  await page.goto(url);
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(url, { waitUntil: "domcontentloaded" });
   await settled(page);
   return page;
 }
