@@ -192,11 +192,14 @@ describe("GraphiQL", () => {
 describe("a database that dies", () => {
   it("is told in words, and the page works again when it is back, without a reload", async () => {
     await withPage("#sel=official:yin-li", async (page) => {
-      process.kill(liaison.databaseId(), "SIGKILL");
+      // Frozen first, so that the outage lasts until the page has told it: killed at once, Neo4j may be back too soon.
+      const database = liaison.databaseId();
+      process.kill(database, "SIGSTOP");
       const words = page
         .getByRole("alert")
         .filter({ hasText: /cannot be reached|unavailable|does not answer|not available/i });
       await words.waitFor({ timeout: 30_000 });
+      process.kill(database, "SIGKILL");
       await page.waitForSelector('[data-connection="ready"]', { timeout: 60_000 });
       await find(page, "sun shuxian", "Sun Shuxian");
     });
