@@ -10,7 +10,7 @@ export const READ_STATEMENTS = {
   entity: ["CLAUSES", "ROW"],
   node: ["ENTITY_CLAUSES", "ENTITY_ROW", "SOURCE_ROW", "EACH_TYPE", "RELATIONSHIP_CLAUSES", "RELATIONSHIP_ROW"],
   "entities-page": ["LABEL", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "TOTAL"],
-  "relationships-page": ["TYPES", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "TOTAL"],
+  "relationships-page": ["TYPES", "HINT", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "TOTAL"],
   search: ["AND_KINDS", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW"],
   neighborhood: ["LEVELS", "TYPES", "AND_LINK", "LINK_CLAUSES", "LINK_ROW", "NODE_CLAUSES", "NODE_ROW", "DEGREES"],
   "neighborhood-level": ["TYPES", "LABEL", "AND_LINK", "DEPTH"],

@@ -4,6 +4,7 @@
 // Index: uniqueness of Entity.id where the ends are given; relationship types otherwise.
 CALL () {
   MATCH (a:Entity)-[r__TYPES__]->(b:Entity)
+  __HINT__
   __WHERE__
   WITH r, a, b
   __ORDER_AND_LIMIT__
