@@ -1,0 +1,5 @@
+/** Every benchmark that `npm run bench -- NAME` knows. Adding one means adding a row. */
+import type { Benchmark } from "./benchmark.ts";
+
+/** The benchmarks, in the order of the help. */
+export const BENCHMARKS: readonly Benchmark[] = [];
