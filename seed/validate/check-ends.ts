@@ -6,7 +6,7 @@ import { joins, relationshipSpec } from "../../cypher/model/relationship-types.t
 import { suggest } from "../../cypher/suggest.ts";
 import type { Report } from "../fault.ts";
 import type { Placed } from "./fields.ts";
-import { nameRelationship } from "./read-relationship.ts";
+import { nameRelationship, type Remains } from "./read-relationship.ts";
 import type { Stated } from "./stated.ts";
 
 /** The kind of an entity, `undefined` if there is none of that id. */
@@ -39,6 +39,11 @@ export function makeEndChecks(kindOf: KindOf, ids: () => Iterable<string>, repor
       if (to === undefined && toPlace !== undefined) unknown(subject, "leads to", toPlace);
       if (from === undefined || to === undefined || joins(fact.type, from, to)) return;
       report({ at, subject, problem: `joins ${from} to ${to}`, allowed: allowedPairs(fact.type) });
+    },
+    /** Reports ends that are not there, of a record whose other faults are told already. */
+    checkRemains({ subject, from, to }: Remains): void {
+      if (from !== undefined && kindOf(from.text) === undefined) unknown(subject, "leads from", from);
+      if (to !== undefined && kindOf(to.text) === undefined) unknown(subject, "leads to", to);
     },
     /** Reports an entity that is mentioned and not there. */
     checkReference(subject: string, referred: Placed): void {

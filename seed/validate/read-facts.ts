@@ -6,7 +6,7 @@ import type { EntityFact, RelationshipFact, SourceFact } from "../../cypher/mode
 import type { RawRecord } from "../raw.ts";
 import type { Input, Reports, Rules } from "../read/reader.ts";
 import { readEntity } from "./read-entity.ts";
-import { readRelationship } from "./read-relationship.ts";
+import { type Remains, readRelationship } from "./read-relationship.ts";
 import { readSource } from "./read-source.ts";
 import type { Stated } from "./stated.ts";
 
@@ -24,12 +24,15 @@ export const readSources = (inputs: readonly OwnedInput[], reports: Reports): As
 export const readEntities = (inputs: readonly OwnedInput[], reports: Reports): AsyncGenerator<OwnedFact<EntityFact>> =>
   readFacts(inputs, "entity", reports, (record, rules) => readEntity(record, rules, reports.fault));
 
-/** All relationships. */
+/** All relationships; `tellRemains` hears of records that are none, with the rules of their input. */
 export const readRelationships = (
   inputs: readonly OwnedInput[],
   reports: Reports,
+  tellRemains: (remains: Remains, rules: Rules) => void = () => undefined,
 ): AsyncGenerator<OwnedFact<RelationshipFact>> =>
-  readFacts(inputs, "relationship", reports, (record, rules) => readRelationship(record, rules, reports.fault));
+  readFacts(inputs, "relationship", reports, (record, rules) =>
+    readRelationship(record, rules, reports.fault, (remains) => tellRemains(remains, rules)),
+  );
 
 async function* readFacts<Fact>(
   inputs: readonly OwnedInput[],

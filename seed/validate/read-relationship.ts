@@ -6,7 +6,7 @@ import { suggest } from "../../cypher/suggest.ts";
 import type { Report } from "../fault.ts";
 import type { RawRecord } from "../raw.ts";
 import type { Rules } from "../read/reader.ts";
-import { type Fields, openFields } from "./fields.ts";
+import { type Fields, openFields, type Placed } from "./fields.ts";
 import { checkId, isSoundId, readId } from "./read-id.ts";
 import { relationshipId } from "./relationship-id.ts";
 import { checkCited, type Stated } from "./stated.ts";
@@ -26,11 +26,23 @@ const KEYS = [
   "dataset",
 ] as const;
 
-/** The fact and its places; `undefined` if type or ends are missing. Faults are reported. */
+/** What a record refers to although it is no fact, for want of a type, an end or a sound id: its ends, and what it cites. */
+export type Remains = {
+  readonly subject: string;
+  readonly from: Placed | undefined;
+  readonly to: Placed | undefined;
+  readonly cited: readonly Placed[];
+};
+
+/**
+ * The fact and its places; `undefined` if type, ends or id are not sound. Faults are reported; `tellRemains` hears of what
+ * is left of such a record, so that it too is checked and all faults are told at once.
+ */
 export function readRelationship(
   record: RawRecord,
   rules: Rules,
   report: Report,
+  tellRemains: (remains: Remains) => void = () => undefined,
 ): Stated<RelationshipFact> | undefined {
   const fields = openFields(nameRecord(record), record.at, record.fields, KEYS, report);
   const type = fields.requiredText("type", RELATIONSHIP_TYPE_NAMES.join(", "));
@@ -44,19 +56,23 @@ export function readRelationship(
   checkCited(fields, cited, rules);
   const certainty = fields.choice("certainty", CERTAINTIES) ?? "STATED";
   const observed = fields.dates("observed");
+  const note = fields.text("note");
+  const dataset = fields.text("dataset");
   const given = fields.text("id");
-  if (!isRelationshipType(type)) {
-    if (type !== "")
-      fields.fault(
-        "type",
-        `type is "${type}"`,
-        RELATIONSHIP_TYPE_NAMES.join(", "),
-        suggest(type, RELATIONSHIP_TYPE_NAMES),
-      );
+  if (type !== "" && !isRelationshipType(type))
+    fields.fault(
+      "type",
+      `type is "${type}"`,
+      RELATIONSHIP_TYPE_NAMES.join(", "),
+      suggest(type, RELATIONSHIP_TYPE_NAMES),
+    );
+  const soundId = given === null || isSoundId(fields, "id", given);
+  if (!isRelationshipType(type) || from === undefined || to === undefined || !soundId) {
+    const placed = (name: string, text: string | undefined): Placed | undefined =>
+      text === undefined ? undefined : { at: fields.at(name), text };
+    tellRemains({ subject: nameRecord(record), cited, from: placed("from", from), to: placed("to", to) });
     return undefined;
   }
-  if (from === undefined || to === undefined) return undefined;
-  if (given !== null && !isSoundId(fields, "id", given)) return undefined;
   const content = { type, from, to, role, since };
   const fact: RelationshipFact = {
     ...content,
@@ -64,14 +80,14 @@ export function readRelationship(
     until,
     observed: [...new Set(observed)].sort(),
     certainty,
-    note: fields.text("note"),
+    note,
     sources: [...new Set(cited.map(({ text }) => text))],
   };
   const referred = [
     { at: fields.at("from"), text: from },
     { at: fields.at("to"), text: to },
   ];
-  return { fact, at: record.at, dataset: fields.text("dataset"), cited, referred };
+  return { fact, at: record.at, dataset, cited, referred };
 }
 
 /** The relationship as faults name it: "CHAIRS official:a -> committee:b". */

@@ -8,14 +8,14 @@ import type { Kind } from "../../cypher/model/kinds.ts";
 import type { RelationshipType } from "../../cypher/model/relationship-types.ts";
 import { collectFaults, type Fault, refuseFaults } from "../fault.ts";
 import type { Position } from "../raw.ts";
-import type { Input, Reports } from "../read/reader.ts";
+import type { Input, Reports, Rules } from "../read/reader.ts";
 import { checkCitations, type Documents } from "./check-citations.ts";
 import { makeEndChecks } from "./check-ends.ts";
 import { checksum } from "./checksum.ts";
 import type { Placed } from "./fields.ts";
 import { type Ledger, type LedgerEntry, placeOf } from "./ledger.ts";
 import { type OwnedFact, type OwnedInput, readEntities, readRelationships, readSources } from "./read-facts.ts";
-import { nameRelationship } from "./read-relationship.ts";
+import { nameRelationship, type Remains } from "./read-relationship.ts";
 import { impliedSource, readDatasetFact } from "./read-source.ts";
 import type { Stated } from "./stated.ts";
 
@@ -117,7 +117,12 @@ export async function validateInputs(inputs: readonly Input[], options: Validate
     for (const stated of waiting) checks.checkEnds(stated);
     waiting = [];
   };
-  for await (const one of readRelationships(owned, reports)) {
+  const remaining: Remains[] = [];
+  const takeRemains = (remains: Remains, rules: Rules): void => {
+    checkCitations(remains.subject, remains.cited, documents, sources, rules, reports.fault);
+    remaining.push(remains);
+  };
+  for await (const one of readRelationships(owned, reports, takeRemains)) {
     signal?.throwIfAborted();
     const { fact } = one.stated;
     tell("relationships");
@@ -128,6 +133,8 @@ export async function validateInputs(inputs: readonly Input[], options: Validate
     if (waiting.length >= LOOKED_UP_AT_ONCE) await checkWaiting();
   }
   await checkWaiting();
+  await lookUp(remaining.flatMap(({ from, to }) => [from, to].flatMap((end) => (end === undefined ? [] : [end.text]))));
+  for (const remains of remaining) checks.checkRemains(remains);
 
   refuseFaults(faults);
   return {

@@ -41,3 +41,18 @@ test("unknown kinds, types and ends, doubled ids and bad dates are all reported"
     "nodes.csv:6:1 an entity id is missing; allowed: a text that is unique and stays.",
   ]);
 });
+
+test("a row that is no relationship for want of a type or an end is checked for its other end and its sources too", async () => {
+  const folder = writeFolder({
+    "nodes.csv": NODES,
+    "sources.csv": "id,title,paragraphs\npress,Press,2\nregister,Register,\n",
+    "edges.csv": `${EDGES}e2,CHAIR,1,9,,,,press#3\ne3,PART_OF,8,,,,,\n`,
+  });
+  expect(await faultsOf(folder)).toEqual([
+    expect.stringMatching(/^edges.csv:3:2 CHAIR 1 -> 9 type is "CHAIR"; allowed: CHAIRS, /),
+    'edges.csv:3:4 CHAIR 1 -> 9 leads to "9", which is not there; allowed: the id of an entity. Did you mean "1" or "2"?',
+    'edges.csv:3:8 CHAIR 1 -> 9 cites "press#3"; allowed: paragraphs 1 to 2 of "press".',
+    "edges.csv:4:1 PART_OF 8 -> ? to is missing; allowed: the id of an entity.",
+    'edges.csv:4:3 PART_OF 8 -> ? leads from "8", which is not there; allowed: the id of an entity. Did you mean "1" or "2"?',
+  ]);
+});
