@@ -11,6 +11,7 @@ import { openNeo4jGraph } from "../cypher/read/neo4j-graph.ts";
 import { seedIfEmpty } from "../seed/seed-if-empty.ts";
 import { type Closing, closeAll } from "./close-all.ts";
 import { readConfig } from "./config.ts";
+import { watchDataset } from "./dataset-watch.ts";
 import { listen } from "./http/listen.ts";
 import { openHttp } from "./http/open-http.ts";
 import { openNeo4j } from "./neo4j/open-neo4j.ts";
@@ -52,9 +53,12 @@ try {
     say(
       `Loaded the shipped data set (${seeded.entities.created} entities, ${seeded.relationships.created} relationships)`,
     );
+  const watch = watchDataset({ door, log });
+  opened.push({ name: "the watch of the data set", close: async () => watch.close() });
   const http = await openHttp({
     graph: openNeo4jGraph(door),
     door,
+    watch,
     log,
     clientFolder: join(PROJECT_ROOT, "dist/client"),
     token: config.token,

@@ -3,6 +3,7 @@
  * changed. Nothing is written if anything is at fault; an interrupted load is finished by repeating it. Called by the
  * command line and by `seedIfEmpty`.
  */
+import { DATASET_STATEMENTS } from "../../cypher/dataset-statements.ts";
 import type { Door } from "../../cypher/door.ts";
 import { applySchema } from "../../cypher/schema/apply-schema.ts";
 import { collectFaults, type Fault, refuseFaults } from "../fault.ts";
@@ -59,10 +60,13 @@ export async function loadInputs(
   await applySchema(door, { deadlineMs: SCHEMA_DEADLINE_MS });
   if (options.firstSeeding === true) await noteFirstSeeding(door, checked);
   if (summary.changed) {
+    // Whoever keeps answers must not take the graph for settled while it is written, nor if this load breaks off.
+    await door.write(DATASET_STATEMENTS.markLoading, { since: new Date().toISOString() });
     await writeFacts(door, checked, comparison, (done, total, what) => tell(`writing ${what}`, done, total), signal);
     if (pruned) await prune(door, comparison);
   }
   const noted = await writeDatasets(door, checked, comparison, names, { pruned, now: new Date() });
+  if (summary.changed) await door.write(DATASET_STATEMENTS.unmarkLoading, {});
   return { ...summary, changed: summary.changed || noted.length > 0 };
 }
 

@@ -32,4 +32,6 @@ export const LIMITS = {
   tokens: 5000,
   /** Bytes of a request's body. */
   bodyBytes: 262_144,
+  /** Pages that listen to `/events` at once. */
+  listeners: 1_000,
 } as const;

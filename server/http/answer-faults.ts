@@ -1,6 +1,6 @@
 /** Answers faults of HTTP itself (too large, not JSON, no such path) as small JSON in the API's own form. */
 import type { FastifyError, FastifyInstance } from "fastify";
-import type { ErrorCode } from "../../cypher/model/liaison-error.ts";
+import type { ErrorCode, ErrorDetails } from "../../cypher/model/liaison-error.ts";
 
 /** Installs the answers on the application. */
 export function answerFaults(app: FastifyInstance): void {
@@ -25,6 +25,10 @@ export function answerFaults(app: FastifyInstance): void {
 }
 
 /** An error in the form in which GraphQL gives them. */
-export function fault(code: ErrorCode, message: string): { readonly errors: readonly unknown[] } {
-  return { errors: [{ message, extensions: { code } }] };
+export function fault(
+  code: ErrorCode,
+  message: string,
+  details: ErrorDetails = {},
+): { readonly errors: readonly unknown[] } {
+  return { errors: [{ message, extensions: { code, ...details } }] };
 }

@@ -11,18 +11,21 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Door } from "../../cypher/door.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { Graph } from "../../cypher/read/graph.ts";
+import type { DatasetWatch } from "../dataset-watch.ts";
 import { LIMITS } from "../graphql/limits.ts";
 import { openApi } from "../graphql/open-api.ts";
 import { answerFaults } from "./answer-faults.ts";
 import { checkHost } from "./check-host.ts";
 import { checkToken } from "./check-token.ts";
 import { serveClient } from "./serve-client.ts";
+import { serveEvents } from "./serve-events.ts";
 import { serveHealth } from "./serve-health.ts";
 
 /** What the application is made of. `clientFolder` holds the built client. */
 export type HttpParts = {
   readonly graph: Graph;
   readonly door: Pick<Door, "ping">;
+  readonly watch: DatasetWatch;
   readonly log: FastifyBaseLogger;
   readonly clientFolder: string;
   readonly token: string | undefined;
@@ -48,6 +51,7 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   checkHost(app, parts);
   checkToken(app, parts.token);
   serveHealth(app, parts.door);
+  serveEvents(app, parts.watch);
 
   const api = openApi(parts.log);
   await api.start();

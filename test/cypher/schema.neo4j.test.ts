@@ -1,6 +1,7 @@
 import neo4j, { type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { boltInteger } from "../../cypher/bolt-integer.ts";
+import { DATASET_STATEMENTS } from "../../cypher/dataset-statements.ts";
 import { openDoor } from "../../cypher/door.ts";
 import { EXPORT_STATEMENTS } from "../../cypher/export-statements.ts";
 import { LOAD_STATEMENTS } from "../../cypher/load-statements.ts";
@@ -50,13 +51,16 @@ function instances({ name, text }: Named): readonly (readonly [string, string])[
   return RELATIONSHIP_TYPE_NAMES.map((type) => [`${name} of ${type}`, filled.replaceAll("__TYPE__", type)]);
 }
 
-const STATEMENTS = Object.values({ ...LOAD_STATEMENTS, ...EXPORT_STATEMENTS }).flatMap(instances);
+const STATEMENTS = Object.values({ ...LOAD_STATEMENTS, ...EXPORT_STATEMENTS, ...DATASET_STATEMENTS }).flatMap(
+  instances,
+);
 
 const PARAMETERS: Parameters = {
   rows: [],
   ids: [],
   datasets: [],
   name: "x",
+  since: "",
   properties: {},
   after: "",
   limit: boltInteger(10),

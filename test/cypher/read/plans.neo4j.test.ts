@@ -5,6 +5,7 @@
 import neo4j, { type Driver, type Plan, type ProfiledPlan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { boltInteger } from "../../../cypher/bolt-integer.ts";
+import { DATASET_STATEMENTS } from "../../../cypher/dataset-statements.ts";
 import { EXPORT_STATEMENTS } from "../../../cypher/export-statements.ts";
 import { LOAD_STATEMENTS } from "../../../cypher/load-statements.ts";
 import { openNeo4jGraph } from "../../../cypher/read/neo4j-graph.ts";
@@ -180,6 +181,7 @@ describe("a fixed read is served by indexes, has no product, no warning, and a l
     LOAD_STATEMENTS;
   const reads = [
     ...Object.values(EXPORT_STATEMENTS),
+    DATASET_STATEMENTS.state,
     findKinds,
     findForeignTies,
     listStoredEntities,

@@ -2,6 +2,7 @@
 import { pino } from "pino";
 import type { Door } from "../../../cypher/door.ts";
 import { openNeo4jGraph } from "../../../cypher/read/neo4j-graph.ts";
+import { watchDataset } from "../../../server/dataset-watch.ts";
 import { listen } from "../../../server/http/listen.ts";
 import { openHttp } from "../../../server/http/open-http.ts";
 
@@ -18,10 +19,12 @@ export type Reply = {
 
 /** Serves the graph behind the door. */
 export async function serveGraph(door: Door, token?: string): Promise<Served> {
+  const log = pino({ level: "silent" });
   const app = await openHttp({
     graph: openNeo4jGraph(door),
     door,
-    log: pino({ level: "silent" }),
+    watch: watchDataset({ door, log, everyMs: 20 }),
+    log,
     clientFolder: "no such folder",
     token,
     trustProxy: false,
