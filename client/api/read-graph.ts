@@ -11,10 +11,8 @@ import {
   ExpandDocument,
   type LinkOnCanvasFragment,
   LinksAmongDocument,
-  WhoChairsDocument,
 } from "../generated/graphql.ts";
 import type { EntityNode, Link } from "../state/graph.ts";
-import { CHAIR_TYPES } from "../state/view.ts";
 import { request } from "./request.ts";
 
 /** Entities and relationships that an answer brought. */
@@ -24,13 +22,11 @@ export type Found = { readonly entities: readonly EntityNode[]; readonly links: 
 export const PAGE = 500;
 /** How many ids one list may hold: the API's largest list. */
 export const LIST = 1000;
-/** How many relationships the starting view takes: beyond that nobody can read it. */
-const START_CAP = 300;
 /** How many relationships among the entities of a view are followed. */
 const LINKS_CAP = 10_000;
 
 /** What the first pages of a list brought, and how long the list is. */
-type Listed<T> = { readonly nodes: readonly T[]; readonly total: number };
+export type Listed<T> = { readonly nodes: readonly T[]; readonly total: number };
 
 type Page<T> = {
   readonly nodes: readonly T[];
@@ -39,7 +35,7 @@ type Page<T> = {
 };
 
 /** Follows pages to the end of the list, or until `cap` are there. */
-async function follow<T>(
+export async function follow<T>(
   cap: number,
   ask: (first: number, after: string | null) => Promise<Page<T>>,
 ): Promise<Listed<T>> {
@@ -78,16 +74,6 @@ export function toLink(link: LinkOnCanvasFragment): Link {
 /** An entity as the graph keeps it, without whatever else the answer held. */
 export function toEntity({ id, kind, name, degree }: EntityNode): EntityNode {
   return { id, kind, name, degree };
-}
-
-/** Who heads and who deputises for which bodies: the first `START_CAP` of `total` relationships. */
-export async function readChairs(): Promise<Found & { readonly total: number }> {
-  const { nodes, total } = await follow(START_CAP, async (first, after) => {
-    const answer = await request(WhoChairsDocument, { filter: { types: [...CHAIR_TYPES] }, first, after });
-    return answer.relationships;
-  });
-  const entities = nodes.flatMap(({ from, to }) => [toEntity(from), toEntity(to)]);
-  return { entities, links: nodes.map(toLink), total };
 }
 
 /** The entities with these ids; unknown ids are left out. */

@@ -24,10 +24,10 @@ export function Shell(): ReactElement {
   const { theme, toggle } = useTheme();
   const [keys, setKeys] = useState(false);
   // The scene depends on what the view shows, not on where it is looked at from: panning must not derive it again.
-  const { ids, hidden, kindsOff, typesOff, asOf } = view;
+  const { ids, hidden, kindsOff, typesOff, asOf, pinned, grouped } = view;
   const scene = useMemo(
-    () => sceneOf({ ids, hidden, kindsOff, typesOff, asOf }, graph, today),
-    [ids, hidden, kindsOff, typesOff, asOf, graph, today],
+    () => sceneOf({ ids, hidden, kindsOff, typesOff, asOf, pinned, grouped }, graph, today),
+    [ids, hidden, kindsOff, typesOff, asOf, pinned, grouped, graph, today],
   );
 
   useEffect(() => {

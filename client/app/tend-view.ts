@@ -2,7 +2,8 @@
  * Keeps the view complete: whatever it lacks (entities, the relationships among them, places on the canvas) is asked
  * for, one need after the other, until nothing is lacking; starts again when the view changes or the server is back.
  */
-import { readChairs, readEntities, readLinksAmong } from "../api/read-graph.ts";
+import { readEntities, readLinksAmong } from "../api/read-graph.ts";
+import { readStart } from "../api/read-start.ts";
 import { ApiError } from "../api/request.ts";
 import { columnOf, weightOf } from "../canvas/kind-look.ts";
 import { nodeLabel } from "../canvas/node-labels.ts";
@@ -78,13 +79,14 @@ export function tendView({ store, desk, frame, measurable, troubled }: Tended): 
   /** Meets the first need; false if there is none. */
   const meetNeed = async (): Promise<boolean> => {
     const { history, graph } = store.get();
-    const { ids, pristine } = history.present;
+    const { ids, pristine, start } = history.present;
     if (ids === null) {
-      const found = await readChairs();
+      const found = await readStart(start);
       store.learn(found.entities, found.links);
-      const taken = found.links.length;
-      const words = `The first ${taken} of ${found.total.toLocaleString("en")} relationships that heads and deputies have. Search for the others, or expand.`;
-      store.cut({ start: found.total > taken ? words : null });
+      store.cut({ start: found.cut });
+      // Another view may have been opened meanwhile.
+      const now = store.get().history.present;
+      if (now.ids !== null || now.start !== start) return true;
       store.dispatch({ type: "began", ids: [...new Set(found.entities.map((entity) => entity.id))] });
       return true;
     }

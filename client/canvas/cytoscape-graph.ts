@@ -24,6 +24,8 @@ export type Gestures = {
   readonly onBoxed: (ids: readonly string[]) => void;
   readonly onOpen: (id: string) => void;
   readonly onHover: (picked: Picked | null) => void;
+  /** The reader asked for the menu of something, or of the canvas itself; `at` is a point of the window. */
+  readonly onMenu: (picked: Picked | null, at: Point) => void;
   readonly onMoved: (id: string, to: Point) => void;
   /** The reader panned or zoomed. */
   readonly onLooked: (camera: Camera) => void;
@@ -143,6 +145,11 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
     gestures.onPick(event.target === cy ? null : pickedOf(event.target), adds(event));
   });
   cy.on("dbltap", "node", (event) => gestures.onOpen(pickedOf(event.target).id));
+  cy.on("cxttap taphold", (event) => {
+    const { x, y } = event.renderedPosition;
+    const box = container.getBoundingClientRect();
+    gestures.onMenu(event.target === cy ? null : pickedOf(event.target), { x: box.left + x, y: box.top + y });
+  });
   cy.on("mouseover", "node, edge", (event) => gestures.onHover(pickedOf(event.target)));
   cy.on("mouseout", "node, edge", () => gestures.onHover(null));
   cy.on("dragfree", "node", (event) => gestures.onMoved(pickedOf(event.target).id, event.target.position()));

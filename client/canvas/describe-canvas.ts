@@ -2,7 +2,8 @@
  * `window.liaison.describe()`: what the canvas shows, as plain data in CSS pixels, for tests and for the curious.
  * Read-only: it changes nothing and offers nothing that the page does not show.
  */
-import type { Camera, View } from "../state/view.ts";
+import type { Kind } from "../../cypher/model/kinds.ts";
+import { type Camera, pickedIds, type View } from "../state/view.ts";
 import type { OverlayPlan } from "./overlay-plan.ts";
 import type { Placed } from "./place-labels.ts";
 
@@ -15,13 +16,32 @@ export type CanvasDescription = {
     readonly x: number;
     readonly y: number;
     readonly radius: number;
+    readonly kind: Kind;
+    readonly selected: boolean;
+    readonly pinned: boolean;
+    /** How many of its relationships are not shown. */
+    readonly notShown: number;
   }[];
   readonly links: readonly { readonly id: string; readonly role: string }[];
   readonly names: readonly Placed[];
   readonly roles: readonly Placed[];
   readonly badges: readonly Placed[];
   readonly positions: View["positions"];
-};
+} & Pick<
+  View,
+  | "start"
+  | "ids"
+  | "hidden"
+  | "pinned"
+  | "selection"
+  | "kindsOff"
+  | "typesOff"
+  | "asOf"
+  | "layout"
+  | "grouped"
+  | "form"
+  | "question"
+>;
 
 declare global {
   interface Window {
@@ -36,7 +56,10 @@ export function describeCanvas(tell: () => Told): () => void {
   window.liaison = {
     describe: () => {
       const { plan, camera, view } = tell();
+      const { start, ids, hidden, pinned, selection, kindsOff, typesOff, asOf, layout, grouped, form, question } = view;
+      const selected = new Set(pickedIds(selection, "entity"));
       return {
+        ...{ start, ids, hidden, pinned, selection, kindsOff, typesOff, asOf, layout, grouped, form, question },
         camera,
         positions: view.positions,
         nodes: [...(plan?.nodes.values() ?? [])].map(({ node, x, y, radius }) => ({
@@ -45,6 +68,10 @@ export function describeCanvas(tell: () => Told): () => void {
           x,
           y,
           radius,
+          kind: node.kind,
+          selected: selected.has(node.id),
+          pinned: node.pinned,
+          notShown: node.hidden,
         })),
         links: [...(plan?.lines.values() ?? [])].map(({ link, role }) => ({ id: link.id, role })),
         names: plan?.names ?? [],

@@ -104,11 +104,14 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     const container = box.current;
     if (container === null) return;
     const graph = drawGraph(container, {
-      onPick: (picked, adds) => {
-        const now = store.get().history.present.selection;
+      onPick: (picked, held) => {
+        const { history: past, passing } = store.get();
+        const now = past.present.selection;
+        const adds = held || passing.selecting;
         if (picked === null) store.dispatch({ type: "select", selection: adds ? now : [] });
         else store.dispatch({ type: "select", selection: adds ? withPick(now, picked) : [picked] });
       },
+      onMenu: (target, at) => store.pass({ menu: { target, at } }),
       onBoxed: (ids) => store.dispatch({ type: "select", selection: ids.map(pickedEntity) }),
       onOpen: (id) => void acts.expand(id),
       onHover: (picked) => {

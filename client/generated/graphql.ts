@@ -11,6 +11,11 @@ export type Certainty =
   /** A text says so. */
   | 'STATED';
 
+export type CountFilter = {
+  readonly max?: number | null | undefined;
+  readonly min?: number | null | undefined;
+};
+
 /** Which way a relationship is walked, seen from the entity that is asked. */
 export type Direction =
   /** Either way. */
@@ -19,6 +24,22 @@ export type Direction =
   | 'IN'
   /** Away from it. */
   | 'OUT';
+
+/** All conditions given must hold. */
+export type EntityFilter = {
+  readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  readonly degree?: CountFilter | null | undefined;
+  /** True: somebody heads it. False: nobody is known to. */
+  readonly hasChair?: boolean | null | undefined;
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  readonly kinds?: ReadonlyArray<Kind> | null | undefined;
+  readonly name?: TextFilter | null | undefined;
+  readonly not?: EntityFilter | null | undefined;
+  readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** Ids of documents; matches what any of them names. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  readonly statuses?: ReadonlyArray<Status> | null | undefined;
+};
 
 /** A kind of entity. */
 export type Kind =
@@ -125,6 +146,13 @@ export type Status =
   | 'UNDER_WAY'
   /** No text says. */
   | 'UNKNOWN';
+
+/** Case, accents and punctuation do not count; aliases do. */
+export type TextFilter = {
+  readonly contains?: string | null | undefined;
+  readonly equals?: string | null | undefined;
+  readonly startsWith?: string | null | undefined;
+};
 
 export type EntitiesByIdQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1092,6 +1120,51 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly aliases: ReadonlyArray<string>, readonly description: string | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
        }> } };
 
+export type WhoChairsQueryVariables = Exact<{
+  filter?: RelationshipFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WhoChairsQuery = { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      , readonly to:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      , readonly sources: ReadonlyArray<{ readonly locator: string }> }> } };
+
+export type StartEntitiesQueryVariables = Exact<{
+  filter?: EntityFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type StartEntitiesQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+       }> } };
+
 export type ViewQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
@@ -1130,33 +1203,6 @@ export type ViewQuery = { readonly entities: { readonly totalCount: number, read
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly sources: ReadonlyArray<{ readonly locator: string, readonly source: { readonly title: string } }> }> } };
-
-export type WhoChairsQueryVariables = Exact<{
-  filter?: RelationshipFilter | null | undefined;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type WhoChairsQuery = { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-      , readonly to:
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-      , readonly sources: ReadonlyArray<{ readonly locator: string }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1731,6 +1777,75 @@ export const SearchDocument = new TypedDocumentString(`
   name
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const WhoChairsDocument = new TypedDocumentString(`
+    query WhoChairs($filter: RelationshipFilter, $first: Int!, $after: String) {
+  relationships(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...LinkOnCanvas
+      from {
+        ...EntityOnCanvas
+      }
+      to {
+        ...EntityOnCanvas
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}`) as unknown as TypedDocumentString<WhoChairsQuery, WhoChairsQueryVariables>;
+export const StartEntitiesDocument = new TypedDocumentString(`
+    query StartEntities($filter: EntityFilter, $first: Int!, $after: String) {
+  entities(
+    filter: $filter
+    orderBy: [{field: DEGREE, direction: DESC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityOnCanvas
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}`) as unknown as TypedDocumentString<StartEntitiesQuery, StartEntitiesQueryVariables>;
 export const ViewDocument = new TypedDocumentString(`
     query View($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date, $first: Int!, $afterEntity: String, $afterRelationship: String) {
   entities(filter: {ids: $ids}, first: $first, after: $afterEntity) {
@@ -1785,46 +1900,3 @@ export const ViewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewQuery, ViewQueryVariables>;
-export const WhoChairsDocument = new TypedDocumentString(`
-    query WhoChairs($filter: RelationshipFilter, $first: Int!, $after: String) {
-  relationships(filter: $filter, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...LinkOnCanvas
-      from {
-        ...EntityOnCanvas
-      }
-      to {
-        ...EntityOnCanvas
-      }
-    }
-  }
-}
-    fragment EntityOnCanvas on Entity {
-  id
-  kind
-  name
-  degree
-}
-fragment LinkOnCanvas on Relationship {
-  id
-  type
-  from {
-    id
-  }
-  to {
-    id
-  }
-  role
-  since
-  until
-  observed
-  certainty
-  sources {
-    locator
-  }
-}`) as unknown as TypedDocumentString<WhoChairsQuery, WhoChairsQueryVariables>;

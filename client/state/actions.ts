@@ -4,6 +4,7 @@
  */
 import { KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+import type { Question } from "./question.ts";
 import {
   type Camera,
   type Form,
@@ -11,6 +12,7 @@ import {
   type Picked,
   type Point,
   pickedEntity,
+  roundedCamera,
   type Start,
   startView,
   toggled,
@@ -35,15 +37,18 @@ export type Action =
   | { readonly type: "toggleType"; readonly relationship: RelationshipType }
   | { readonly type: "setAsOf"; readonly asOf: string | null }
   | { readonly type: "relayout"; readonly layout: LayoutName }
+  | { readonly type: "pin"; readonly ids: readonly string[]; readonly pinned: boolean }
+  | { readonly type: "group"; readonly grouped: boolean }
   | { readonly type: "settled"; readonly positions: Readonly<Record<string, Point>> }
   | { readonly type: "move"; readonly id: string; readonly to: Point }
   | { readonly type: "select"; readonly selection: readonly Picked[] }
   | { readonly type: "look"; readonly camera: Camera | null }
   | { readonly type: "read"; readonly form: Form }
+  | { readonly type: "ask"; readonly question: Question | null }
   | { readonly type: "open"; readonly view: View }
   | { readonly type: "start"; readonly start: Start };
 
-const AMENDING: ReadonlySet<Action["type"]> = new Set(["began", "settled", "select", "look", "read"]);
+const AMENDING: ReadonlySet<Action["type"]> = new Set(["began", "settled", "select", "look", "read", "ask"]);
 
 /** True if the action is worth a step of undo and of the browser's history. */
 export function isStep(action: Action): boolean {
@@ -58,6 +63,10 @@ function rounded(positions: Readonly<Record<string, Point>>): Readonly<Record<st
   return Object.fromEntries(
     Object.entries(positions).map(([id, at]) => [id, { x: Math.round(at.x), y: Math.round(at.y) }]),
   );
+}
+
+function sameIds(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((id, at) => id === right[at]);
 }
 
 function letGo(selection: readonly Picked[], gone: readonly string[]): readonly Picked[] {
@@ -91,6 +100,7 @@ export function apply(view: View, action: Action): View {
         ...view,
         ids: without(view.ids ?? [], gone),
         hidden: without(view.hidden, gone),
+        pinned: without(view.pinned, gone),
         selection: letGo(view.selection, gone),
         positions: Object.fromEntries(Object.entries(view.positions).filter(([id]) => !gone.includes(id))),
         pristine: false,
@@ -110,8 +120,17 @@ export function apply(view: View, action: Action): View {
       return { ...view, typesOff: toggled(view.typesOff, action.relationship, RELATIONSHIP_TYPE_NAMES) };
     case "setAsOf":
       return view.asOf === action.asOf ? view : { ...view, asOf: action.asOf };
-    case "relayout":
-      return { ...view, layout: action.layout, positions: {}, camera: null };
+    case "relayout": {
+      const kept = Object.entries(view.positions).filter(([id]) => view.pinned.includes(id));
+      return { ...view, layout: action.layout, positions: Object.fromEntries(kept), camera: null };
+    }
+    case "pin": {
+      const others = without(view.pinned, action.ids);
+      const pinned = action.pinned ? [...others, ...action.ids] : others;
+      return sameIds(pinned, view.pinned) ? view : { ...view, pinned, pristine: false };
+    }
+    case "group":
+      return view.grouped === action.grouped ? view : { ...view, grouped: action.grouped };
     case "settled":
       return { ...view, positions: { ...view.positions, ...rounded(action.positions) } };
     case "move":
@@ -119,9 +138,11 @@ export function apply(view: View, action: Action): View {
     case "select":
       return { ...view, selection: action.selection };
     case "look":
-      return { ...view, camera: action.camera };
+      return { ...view, camera: action.camera === null ? null : roundedCamera(action.camera) };
     case "read":
       return view.form === action.form ? view : { ...view, form: action.form };
+    case "ask":
+      return { ...view, question: action.question };
     case "open":
       return action.view;
     case "start":

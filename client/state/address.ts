@@ -7,7 +7,8 @@ import { parseEdtf } from "../../cypher/model/edtf.ts";
 import { isKind, KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
 import { type Packed, pack, packSelection, unpack, unpackSelection } from "./packed-ids.ts";
-import { type Camera, FORMS, LAYOUTS, STARTS, startView, type View, withinZoom } from "./view.ts";
+import { questionText, readQuestion } from "./question.ts";
+import { type Camera, FORMS, LAYOUTS, roundedCamera, STARTS, startView, type View, withinZoom } from "./view.ts";
 
 function oneOf<T extends string>(names: readonly T[], text: string | null): T | undefined {
   return names.find((name) => name === text);
@@ -18,15 +19,24 @@ function same(left: readonly string[], right: readonly string[]): boolean {
 }
 
 function cameraText(camera: Camera): string {
-  return `${Math.round(camera.x)}_${Math.round(camera.y)}_${Number(camera.zoom.toFixed(3))}`;
+  const { x, y, zoom } = roundedCamera(camera);
+  return `${x}_${y}_${zoom}`;
 }
 
 function readCamera(text: string | null): Camera | null {
   const [x, y, zoom] = (text ?? "").split("_").map(Number);
   if (x === undefined || y === undefined || zoom === undefined) return null;
   return Number.isFinite(x) && Number.isFinite(y) && zoom > 0 && Number.isFinite(zoom)
-    ? { x, y, zoom: withinZoom(zoom) }
+    ? roundedCamera({ x, y, zoom: withinZoom(zoom) })
     : null;
+}
+
+/**
+ * The address of a view that does not lean on a starting view: who is there and where everybody stands is written out, so
+ * that it is the same in another window, and after another load.
+ */
+export function encodeExactly(view: View): string {
+  return encodeView(view.ids === null ? view : { ...view, pristine: false });
 }
 
 /** The address of a view, without the `#`; empty for the starting view as it comes. */
@@ -36,6 +46,8 @@ export function encodeView(view: View): string {
   if (view.start !== "chairs") parts.set("view", view.start);
   if (!view.pristine && view.ids !== null) parts.set("on", pack({ ids: view.ids, positions: view.positions }));
   if (view.hidden.length > 0) parts.set("hide", pack({ ids: view.hidden, positions: {} }));
+  if (view.pinned.length > 0) parts.set("pin", pack({ ids: view.pinned, positions: {} }));
+  if (view.grouped) parts.set("group", "1");
   if (view.kindsOff.length > 0) parts.set("kinds", `-${view.kindsOff.join(".")}`);
   if (!same(view.typesOff, base.typesOff)) {
     const off: ReadonlySet<string> = new Set(view.typesOff);
@@ -46,6 +58,7 @@ export function encodeView(view: View): string {
   if (view.selection.length > 0) parts.set("sel", packSelection(view.selection));
   if (view.camera !== null) parts.set("cam", cameraText(view.camera));
   if (view.form !== "map") parts.set("form", view.form);
+  if (view.question !== null) parts.set("ask", questionText(view.question));
   return parts.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7E", "~");
 }
 
@@ -68,6 +81,8 @@ export function decodeView(address: string): View {
     positions: on?.positions ?? {},
     pristine: on === undefined,
     hidden: readPacked(parts.get("hide"))?.ids ?? [],
+    pinned: readPacked(parts.get("pin"))?.ids ?? [],
+    grouped: parts.get("group") === "1",
     kindsOff: KIND_NAMES.filter((kind) => kindsOff.has(kind)),
     typesOff: types === null ? base.typesOff : RELATIONSHIP_TYPE_NAMES.filter((type) => !shown.has(type)),
     asOf: at !== null && parseEdtf(at) !== undefined ? at : null,
@@ -75,5 +90,6 @@ export function decodeView(address: string): View {
     selection: unpackSelection(parts.get("sel") ?? ""),
     camera: readCamera(parts.get("cam")),
     form: oneOf(FORMS, parts.get("form")) ?? "map",
+    question: readQuestion(parts.get("ask")),
   };
 }

@@ -28,16 +28,23 @@ export function advance(history: History, action: Action): History {
   return { past: [...history.past, history.present].slice(-STEPS_KEPT), present, future: [] };
 }
 
+/** A view of the past or future as it is read now: undoing changes what is shown, not whether it is a map or a table. */
+function readAs({ form, question }: View, view: View): View {
+  return view.form === form && view.question === question ? view : { ...view, form, question };
+}
+
 /** One step back; the same history if there is none. */
 export function undo(history: History): History {
-  const last = history.past.at(-1);
+  const { past, present, future } = history;
+  const last = past.at(-1);
   if (last === undefined) return history;
-  return { past: history.past.slice(0, -1), present: last, future: [history.present, ...history.future] };
+  return { past: past.slice(0, -1), present: readAs(present, last), future: [present, ...future] };
 }
 
 /** One step forward again; the same history if there is none. */
 export function redo(history: History): History {
-  const [next, ...rest] = history.future;
+  const { past, present, future } = history;
+  const [next, ...rest] = future;
   if (next === undefined) return history;
-  return { past: [...history.past, history.present], present: next, future: rest };
+  return { past: [...past, present], present: readAs(present, next), future: rest };
 }

@@ -5,7 +5,7 @@
 import type { Action } from "./actions.ts";
 import { EMPTY_GRAPH, type EntityNode, type Graph, type Link, learn } from "./graph.ts";
 import { advance, beginHistory, type History, redo, undo } from "./history.ts";
-import type { View } from "./view.ts";
+import type { Picked, Point, View } from "./view.ts";
 
 /**
  * How the connection stands: `away` says in words what cannot be reached; `revived` counts its returns, and the times
@@ -20,6 +20,20 @@ export type Connection = {
 /** Words on what was left out: of the entities of the starting view, and of the relationships among what is shown. */
 export type Cuts = { readonly start: string | null; readonly links: string | null };
 
+/** What is opened above the page. */
+export type Dialog = "keys" | "names" | "views" | "export" | "tour";
+
+/** A menu that is open at a point of the window; `target` null is the canvas itself. */
+export type OpenMenu = { readonly at: Point; readonly target: Picked | null };
+
+/** What the page shows for now and no address holds. */
+export type Passing = {
+  readonly dialog: Dialog | null;
+  readonly menu: OpenMenu | null;
+  /** True while every tap adds to the selection, as Ctrl does for a click. */
+  readonly selecting: boolean;
+};
+
 /** All that the page knows. `notice` is a short message for the reader, with a number that tells repeats apart. */
 export type AppState = {
   readonly history: History;
@@ -32,6 +46,7 @@ export type AppState = {
   readonly cuts: Cuts;
   /** How many requests or layouts of the canvas are under way. */
   readonly busy: number;
+  readonly passing: Passing;
 };
 
 /** The store. `dispatch` changes the view, `learn` the graph; `get` gives the same object until something changes. */
@@ -48,6 +63,7 @@ export type Store = {
   readonly cut: (cuts: Partial<Cuts>) => void;
   readonly say: (text: string) => void;
   readonly working: (change: 1 | -1) => void;
+  readonly pass: (passing: Partial<Passing>) => void;
 };
 
 /** A store that begins with a view. */
@@ -60,6 +76,7 @@ export function createStore(view: View): Store {
     fault: null,
     cuts: { start: null, links: null },
     busy: 0,
+    passing: { dialog: null, menu: null, selecting: false },
   };
   const listeners = new Set<() => void>();
   const put = (part: Partial<AppState>): void => {
@@ -94,5 +111,6 @@ export function createStore(view: View): Store {
     cut: (cuts) => put({ cuts: { ...state.cuts, ...cuts } }),
     say: (text) => put({ notice: { text, serial: (state.notice?.serial ?? 0) + 1 } }),
     working: (change) => put({ busy: state.busy + change }),
+    pass: (passing) => put({ passing: { ...state.passing, ...passing } }),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { Kind } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+import type { Question } from "./question.ts";
 
 /** A place on the canvas, in its own units (one is a CSS pixel at zoom 1); y grows downwards. */
 export type Point = { readonly x: number; readonly y: number };
@@ -17,6 +18,11 @@ export const ZOOM = { least: 0.04, most: 4 } as const;
 /** The zoom nearest to the one wished that the canvas can show. */
 export function withinZoom(zoom: number): number {
   return Math.min(ZOOM.most, Math.max(ZOOM.least, zoom));
+}
+
+/** The camera as precisely as an address holds it: a tenth of a unit, four digits of zoom; nobody sees the difference. */
+export function roundedCamera({ x, y, zoom }: Camera): Camera {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, zoom: Number(zoom.toPrecision(5)) };
 }
 
 /** Something that can be selected. An entity and a relationship may have the same id. */
@@ -34,8 +40,8 @@ export const FORMS = ["map", "table", "query"] as const;
 /** One of `FORMS`. */
 export type Form = (typeof FORMS)[number];
 
-/** The named starting views. `chairs` asks the API who is there; `empty` begins with nothing. */
-export const STARTS = ["chairs", "empty"] as const;
+/** The named starting views, each of which asks the API who is there; `empty` begins with nothing. */
+export const STARTS = ["chairs", "venues", "initiatives", "everything", "empty"] as const;
 /** One of `STARTS`. */
 export type Start = (typeof STARTS)[number];
 
@@ -52,6 +58,10 @@ export type View = {
   readonly layout: LayoutName;
   /** Where entities stand, in whole units; who is missing here has yet to be laid out. */
   readonly positions: Readonly<Record<string, Point>>;
+  /** Entities that keep their place when the others are arranged anew. */
+  readonly pinned: readonly string[];
+  /** True: all relationships between the same two are drawn as one line. */
+  readonly grouped: boolean;
   /** True while ids and positions are just what the starting view gives, so that the address need not hold them. */
   readonly pristine: boolean;
   /** In the order in which they were chosen. */
@@ -59,27 +69,72 @@ export type View = {
   /** Null: all of it fitted into the window. */
   readonly camera: Camera | null;
   readonly form: Form;
+  /** What is asked beside the canvas: a trace or paths. */
+  readonly question: Question | null;
 };
 
-/** The relationship types that the starting view of chairs draws. */
-export const CHAIR_TYPES = ["CHAIRS", "DEPUTY_CHAIRS"] as const satisfies readonly RelationshipType[];
+/** What is declared of a starting view: what it is called, which relationships it draws, and how it is laid out. */
+export type StartSpec = {
+  readonly title: string;
+  readonly words: string;
+  /** The types that are drawn; null for all of them. */
+  readonly types: readonly RelationshipType[] | null;
+  readonly layout: LayoutName;
+};
+
+/** The starting views by name. */
+export const START_SPECS: Readonly<Record<Start, StartSpec>> = {
+  chairs: {
+    title: "Who chairs which bodies",
+    words: "Officials and the bodies they head, drawn strong, or deputise for, drawn lighter.",
+    types: ["CHAIRS", "DEPUTY_CHAIRS"],
+    layout: "columns",
+  },
+  venues: {
+    title: "Venues and what they host",
+    words: "Venues, and the events and meetings that take place there.",
+    types: ["HOSTED_AT"],
+    layout: "columns",
+  },
+  initiatives: {
+    title: "Initiatives and who is responsible",
+    words: "Projects and plans, and the officials and bodies that answer for them.",
+    types: ["RESPONSIBLE_FOR"],
+    layout: "columns",
+  },
+  everything: {
+    title: "Everything",
+    words: "All entities and all relationships, the best connected first.",
+    types: null,
+    layout: "web",
+  },
+  empty: {
+    title: "Your own view",
+    words: "What you searched for and expanded.",
+    types: null,
+    layout: "web",
+  },
+};
 
 /** The view with which a start begins, before anything is known of the graph. */
 export function startView(start: Start): View {
-  const drawn: readonly RelationshipType[] = CHAIR_TYPES;
+  const { types, layout } = START_SPECS[start];
   return {
     start,
     ids: start === "empty" ? [] : null,
     hidden: [],
     kindsOff: [],
-    typesOff: start === "empty" ? [] : RELATIONSHIP_TYPE_NAMES.filter((type) => !drawn.includes(type)),
+    typesOff: types === null ? [] : RELATIONSHIP_TYPE_NAMES.filter((type) => !types.includes(type)),
     asOf: null,
-    layout: start === "empty" ? "web" : "columns",
+    layout,
     positions: {},
+    pinned: [],
+    grouped: false,
     pristine: true,
     selection: [],
     camera: null,
     form: "map",
+    question: null,
   };
 }
 

@@ -1,7 +1,7 @@
 /** The address is the view: what goes in comes out, whatever it holds. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeView, encodeView } from "../../../client/state/address.ts";
+import { decodeView, encodeExactly, encodeView } from "../../../client/state/address.ts";
 import { startView } from "../../../client/state/view.ts";
 import { anyView } from "./any-view.ts";
 
@@ -46,6 +46,13 @@ describe("the address of a view", () => {
   it("is empty for the starting view, and an empty address is the starting view", () => {
     expect(encodeView(startView("chairs"))).toBe("");
     expect(decodeView("")).toEqual(startView("chairs"));
+  });
+
+  it("holds who is there and where everybody stands if it is to be exact", () => {
+    const positions = { a: { x: 1, y: 2 } };
+    const view = { ...startView("venues"), ids: ["a"], positions };
+    expect(encodeView(view)).toBe("view=venues");
+    expect(decodeView(encodeExactly(view))).toEqual({ ...view, pristine: false });
   });
 
   it("stays short for 200 entities with their places", () => {

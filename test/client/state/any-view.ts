@@ -22,6 +22,13 @@ export const anyView: fc.Arbitrary<View> = fc
     asOf: fc.constantFrom(null, "2024", "2024-05", "2024-05-16", "2023-03-16~"),
     layout: fc.constantFrom(...LAYOUTS),
     pristine: fc.boolean(),
+    pinned: fc.uniqueArray(id, { maxLength: 4 }),
+    grouped: fc.boolean(),
+    question: fc.oneof(
+      fc.constant(null),
+      fc.record({ ask: fc.constant("trace" as const), way: fc.constantFrom("up" as const, "down" as const), id }),
+      fc.record({ ask: fc.constant("path" as const), from: id, to: fc.option(id, { nil: null }) }),
+    ),
     selection: fc.array(fc.record({ is: fc.constantFrom("entity" as const, "relationship" as const), id }), {
       maxLength: 9,
     }),

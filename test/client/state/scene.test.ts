@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { roleText } from "../../../client/parts/words.ts";
 import type { Graph, Link } from "../../../client/state/graph.ts";
-import { leavesOf, sceneOf } from "../../../client/state/scene.ts";
+import { leavesOf, sceneOf, unconnectedIn } from "../../../client/state/scene.ts";
 import { startView, type View } from "../../../client/state/view.ts";
 import { STANDINGS, standingOn } from "../../../cypher/model/standing.ts";
 
@@ -63,6 +63,30 @@ describe("a scene", () => {
   it("knows what hangs on one entity alone", () => {
     expect(leavesOf("a", sceneOf(view, graph, "2026-01-01"))).toEqual(["b", "c"]);
     expect(leavesOf("a", sceneOf({ ...view, typesOff: [] }, graph, "2026-01-01"))).toEqual([]);
+  });
+
+  it("draws all lines between the same two as one that says how many it stands for", () => {
+    const links = {
+      1: link("1", "MEMBER_OF", "a", "b", { role: "Member" }),
+      2: link("2", "CHAIRS", "a", "b", { role: "Head" }),
+      3: link("3", "PART_OF", "b", "c"),
+    };
+    const scene = sceneOf({ ...view, typesOff: [], grouped: true }, { ...graph, links }, "2026-01-01");
+    expect(scene.links.map((each) => [each.id, each.role, each.also])).toEqual([
+      ["2", "Head +1", ["1"]],
+      ["3", null, []],
+    ]);
+    expect(scene.types.map(({ name, count }) => [name, count])).toEqual([
+      ["CHAIRS", 1],
+      ["MEMBER_OF", 1],
+      ["PART_OF", 1],
+    ]);
+    expect(scene.nodes.map((node) => node.hidden)).toEqual([1, 0, 4]);
+  });
+
+  it("knows who is unconnected, a line to oneself notwithstanding", () => {
+    const links = { 1: link("1", "RELATED_TO", "a", "a"), 2: link("2", "PART_OF", "b", "c") };
+    expect(unconnectedIn(sceneOf({ ...view, typesOff: [] }, { ...graph, links }, "2026-01-01"))).toEqual(["a"]);
   });
 
   it("takes the standing from the view's date, and without one from today, by the model's one rule", () => {

@@ -1,0 +1,73 @@
+/**
+ * Asks the API who is in a starting view: the ends of its relationships, and the kinds that it shows even where nothing
+ * is known of them. Called by tending; knows nothing of the view.
+ */
+import type { Kind } from "../../cypher/model/kinds.ts";
+import type { RelationshipType } from "../../cypher/model/relationship-types.ts";
+import { StartEntitiesDocument, WhoChairsDocument } from "../generated/graphql.ts";
+import type { EntityNode } from "../state/graph.ts";
+import type { Start } from "../state/view.ts";
+import { type Found, follow, type Listed, toEntity, toLink } from "./read-graph.ts";
+import { request } from "./request.ts";
+
+/** How many relationships a starting view takes: beyond that nobody can read it. */
+const LINKS_CAP = 300;
+/** How many entities a starting view takes. */
+const ENTITIES_CAP = 1000;
+
+/** The entities and relationships of a starting view, and in words what it leaves out. */
+export type Started = Found & { readonly cut: string | null };
+
+/** Relationships of these types among these kinds (all kinds if null), the first `LINKS_CAP`. */
+async function readLinks(types: readonly RelationshipType[], kinds: readonly Kind[] | null): Promise<Started> {
+  const filter = { types: [...types], kinds: kinds === null ? null : [...kinds] };
+  const { nodes, total } = await follow(LINKS_CAP, async (first, after) => {
+    return (await request(WhoChairsDocument, { filter, first, after })).relationships;
+  });
+  const entities = nodes.flatMap(({ from, to }) => [toEntity(from), toEntity(to)]);
+  const cut = total > nodes.length ? `The first ${nodes.length} of ${total.toLocaleString("en")} relationships` : null;
+  return { entities, links: nodes.map(toLink), cut };
+}
+
+/** The best connected entities of these kinds (all kinds if null), the first `ENTITIES_CAP`. */
+async function readBest(kinds: readonly Kind[] | null): Promise<Listed<EntityNode>> {
+  const filter = kinds === null ? null : { kinds: [...kinds] };
+  return follow(ENTITIES_CAP, async (first, after) => {
+    const { entities } = await request(StartEntitiesDocument, { filter, first, after });
+    return { ...entities, nodes: entities.edges.map(({ node }) => toEntity(node)) };
+  });
+}
+
+/** Who is in a starting view; nobody in the empty one. */
+export async function readStart(start: Start): Promise<Started> {
+  switch (start) {
+    case "chairs": {
+      const found = await readLinks(["CHAIRS", "DEPUTY_CHAIRS"], null);
+      const cut =
+        found.cut === null ? null : `${found.cut} that heads and deputies have. Search for the others, or expand.`;
+      return { ...found, cut };
+    }
+    case "venues": {
+      const found = await readLinks(["HOSTED_AT"], null);
+      const venues = await readBest(["Venue"]);
+      const cut =
+        found.cut === null ? null : `${found.cut} between events and venues. Search for the others, or expand.`;
+      return { entities: [...found.entities, ...venues.nodes], links: found.links, cut };
+    }
+    case "initiatives": {
+      const found = await readLinks(["RESPONSIBLE_FOR"], ["Official", "Committee", "Organization", "Initiative"]);
+      const cut = found.cut === null ? null : `${found.cut} of responsibility. Search for the others, or expand.`;
+      return { ...found, cut };
+    }
+    case "everything": {
+      const { nodes, total } = await readBest(null);
+      const cut =
+        total > nodes.length
+          ? `The ${nodes.length.toLocaleString("en")} best connected of ${total.toLocaleString("en")} entities. Search for the others.`
+          : null;
+      return { entities: nodes, links: [], cut };
+    }
+    case "empty":
+      return { entities: [], links: [], cut: null };
+  }
+}
