@@ -14,10 +14,15 @@ import { asAnswer, asList, openScope } from "./writer.ts";
 /** The most relationships that a subgraph shows. */
 export const LINK_CAP = 5000;
 
-/** What surrounds the entities. The answer rejects ids that are not there. */
-export function askNeighborhood(query: NeighborhoodQuery, shape: SubgraphShape): Question<Answer> {
+/** Everything of the question but the entities. */
+export type Surroundings = Omit<NeighborhoodQuery, "ids">;
+
+/** What surrounds some entities. The parameter `ids` is the caller's to add; ids that are not there are refused. */
+export function askNeighborhood(
+  query: Surroundings,
+  shape: SubgraphShape,
+): Question<(ids: readonly string[]) => Answer> {
   const scope = openScope({
-    ids: query.ids,
     limit: boltInteger(query.limit),
     linkCap: boltInteger(LINK_CAP + 1),
   });
@@ -39,13 +44,15 @@ export function askNeighborhood(query: NeighborhoodQuery, shape: SubgraphShape):
     decode: ([row]) => {
       const [nodes, links, total] = row ?? [];
       const nodeRows = asList(nodes).map(asList);
-      refuseUnknown(query.ids, new Set(nodeRows.map((node) => String(node[1]))));
-      return asAnswer(subgraph.decode(nodeRows, asList(links).map(asList), Number(total), LINK_CAP));
+      return (ids) => {
+        refuseUnknown(ids, new Set(nodeRows.map((node) => String(node[1]))));
+        return asAnswer(subgraph.decode(nodeRows, asList(links).map(asList), Number(total), LINK_CAP));
+      };
     },
   };
 }
 
-function levels(query: NeighborhoodQuery, conditions: readonly string[]): string {
+function levels(query: Surroundings, conditions: readonly string[]): string {
   const level = (depth: number): string =>
     fillStatement("neighborhood-level", {
       TYPES: typePattern(query.types),

@@ -2,16 +2,16 @@
 import { RELATIONSHIP_TYPE_NAMES } from "../model/relationship-types.ts";
 import { sourceFromRow, sourceRow } from "./compile-citations.ts";
 import { openCompiler } from "./compiler.ts";
-import { type Answer, type NodeShapes, TYPE_OF } from "./graph.ts";
-import { type Projection, project } from "./projection.ts";
+import type { Answer, NodeShapes } from "./graph.ts";
+import { type Projection, projector } from "./projection.ts";
 import type { Question } from "./question.ts";
 import { fillStatement } from "./read-statements.ts";
 import type { EntityShape } from "./shape.ts";
 import { asAnswer, openScope } from "./writer.ts";
 
-/** One entity, or null. */
-export function askEntity(id: string, shape: EntityShape): Question<Answer | null> {
-  const scope = openScope({ id });
+/** One entity, or null. The parameter `id` is the caller's to add. */
+export function askEntity(shape: EntityShape): Question<Answer | null> {
+  const scope = openScope();
   const piece = openCompiler(scope).entity("n", shape);
   return {
     text: fillStatement("entity", { CLAUSES: piece.clauses.join("\n"), ROW: piece.expr }),
@@ -20,12 +20,13 @@ export function askEntity(id: string, shape: EntityShape): Question<Answer | nul
   };
 }
 
-/** An entity, a relationship or a source, or null. */
-export function askNode(id: string, shapes: NodeShapes): Question<Answer | null> {
-  const scope = openScope({ id });
+/** An entity, a relationship or a source, or null. The parameter `id` is the caller's to add. */
+export function askNode(shapes: NodeShapes): Question<Answer | null> {
+  const scope = openScope();
   const compiler = openCompiler(scope);
   const entity = compiler.entity("n", shapes.entity);
   const relationship = compiler.relationship("r", shapes.relationship);
+  const readSource = projector(shapes.source);
   const eachType = RELATIONSHIP_TYPE_NAMES.map((type) => `MATCH ()-[r:${type} {id: $id}]->() RETURN r`);
   return {
     text: fillStatement("node", {
@@ -41,29 +42,27 @@ export function askNode(id: string, shapes: NodeShapes): Question<Answer | null>
       if (row === undefined) return null;
       if (row[0] === "entity") return asAnswer(entity.decode(row[1]));
       if (row[0] === "relationship") return asAnswer(relationship.decode(row[1]));
-      return sourceAnswer(shapes.source, sourceFromRow(row[1]));
+      return asAnswer(readSource(sourceFromRow(row[1])));
     },
   };
 }
 
-/** One source, or null. */
-export function askSource(id: string, projection: Projection): Question<Answer | null> {
+/** One source, or null. The parameter `id` is the caller's to add. */
+export function askSource(projection: Projection): Question<Answer | null> {
+  const read = projector(projection);
   return {
     text: fillStatement("source", { ROW: sourceRow("s") }),
-    params: { id },
-    decode: ([row]) => (row === undefined ? null : sourceAnswer(projection, sourceFromRow(row[0]))),
+    params: {},
+    decode: ([row]) => (row === undefined ? null : asAnswer(read(sourceFromRow(row[0])))),
   };
 }
 
 /** All sources by id. */
 export function askSources(projection: Projection): Question<readonly unknown[]> {
+  const read = projector(projection);
   return {
     text: fillStatement("sources-page", { ROW: sourceRow("s") }),
     params: {},
-    decode: (rows) => rows.map((row) => project(projection, sourceFromRow(row[0]))),
+    decode: (rows) => rows.map((row) => read(sourceFromRow(row[0]))),
   };
-}
-
-function sourceAnswer(projection: Projection, source: Readonly<Record<string, unknown>>): Answer {
-  return { ...asAnswer(project(projection, source)), [TYPE_OF]: "Source" } as Answer;
 }

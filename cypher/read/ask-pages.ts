@@ -63,8 +63,7 @@ export function orderKeys(order: readonly EntityOrder[]): readonly OrderKey[] {
 
 /** A page of relationships. */
 export function askRelationships(
-  condition: RelationshipCondition,
-  page: Page,
+  { condition, page }: { readonly condition: RelationshipCondition; readonly page: Page },
   shape: ConnectionShape,
 ): Question<Answer> {
   const scope = openScope();

@@ -16,14 +16,14 @@ const KEYS = ascending({ quality: "quality", missed: "missed", name: "n.nameKey"
 /** The quality expression of a row: its place among the qualities, put into words. */
 const QUALITY = `[${QUALITIES.map((quality) => `"${quality}"`).join(", ")}][quality]`;
 
-/** A page of hits; `found` must have at least one word. */
-export function askSearch(query: SearchQuery, found: SearchText, shape: ConnectionShape): Question<Answer> {
-  const scope = openScope({
-    lucene: luceneQuery(found, query.kinds),
-    key: found.key,
-    words: found.words,
-    cap: boltInteger(SEARCH_CAP),
-  });
+/** What is searched for, as the statement's parameters; `found` must have at least one word. */
+export function searchParams(found: SearchText, kinds: SearchQuery["kinds"]): Readonly<Record<string, unknown>> {
+  return { lucene: luceneQuery(found, kinds), key: found.key, words: found.words };
+}
+
+/** A page of hits. The parameters of `searchParams` are the caller's to add. */
+export function askSearch(query: Omit<SearchQuery, "text">, shape: ConnectionShape): Question<Answer> {
+  const scope = openScope({ cap: boltInteger(SEARCH_CAP) });
   const kinds = query.kinds === null ? null : `(n:${query.kinds.join("|")})`;
   const rows = openCompiler(scope).connection(
     { relationship: null, entity: "n", self: null, quality: QUALITY },
@@ -45,7 +45,7 @@ export function askSearch(query: SearchQuery, found: SearchText, shape: Connecti
 }
 
 /** The answer to a text that holds nothing to search for. */
-export function emptySearch(query: SearchQuery, shape: ConnectionShape): Answer {
+export function emptySearch(query: Pick<SearchQuery, "page">, shape: ConnectionShape): Answer {
   const rows = openCompiler(openScope()).connection(
     { relationship: null, entity: "n", self: null, quality: null },
     KEYS,

@@ -1,6 +1,6 @@
 /** Compiles what an answer should hold of the sources of an entity or a relationship. Called by both compilers. */
 import { parseLocator } from "../model/facts.ts";
-import { asksBeyond, type Projection, picksOf, project } from "./projection.ts";
+import { asksBeyond, type Projection, picksOf, projector } from "./projection.ts";
 import { asList, asTexts, type Compiler, type Piece } from "./writer.ts";
 
 /** The properties of a source in the order in which statements return them. */
@@ -23,11 +23,12 @@ export function sourceFromRow(row: unknown): Readonly<Record<string, unknown>> {
  */
 export function compileCitations(compiler: Compiler, variable: string, projection: Projection): Piece {
   const needsSources = picksOf(projection, "source").some((source) => asksBeyond(source, "id"));
+  const read = projector(projection);
   if (!needsSources) {
     return {
       clauses: [],
       expr: `${variable}.sources`,
-      decode: (value) => project(projection, citations(asTexts(value), new Map())),
+      decode: (value) => read(citations(asTexts(value), new Map())),
     };
   }
   const source = compiler.scope.fresh("s");
@@ -38,7 +39,7 @@ export function compileCitations(compiler: Compiler, variable: string, projectio
     decode: (value) => {
       const [locators, rows] = asList(value);
       const known = new Map(asList(rows).map((row) => [String(asList(row)[0]), sourceFromRow(row)]));
-      return project(projection, citations(asTexts(locators), known));
+      return read(citations(asTexts(locators), known));
     },
   };
 }

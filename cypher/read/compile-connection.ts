@@ -6,8 +6,9 @@
 import { compileRelationshipSlot } from "./compile-relationship.ts";
 import { orderName, writeCursor } from "./cursor.ts";
 import type { OrderKey } from "./order-key.ts";
-import { project } from "./projection.ts";
-import type { ConnectionShape, ConnectionSlot, EdgeSlot, Page } from "./shape.ts";
+import { projector } from "./projection.ts";
+import { objectReader } from "./read-object.ts";
+import type { ConnectionShape, ConnectionSlot, EdgeShape, EdgeSlot, Page } from "./shape.ts";
 import { asList, type Compiler, type ConnectionPiece, type Piece, type RowVariables } from "./writer.ts";
 
 type Keyed = { readonly key: string; readonly piece: Piece; readonly place: number };
@@ -30,13 +31,13 @@ export function compileConnection(
     return { key: slot.key, piece, place: columns.length - 1 };
   };
   const cursorOf = (row: readonly unknown[]): string => writeCursor(order, row.slice(0, keys.length));
-  const edgeOf = (parts: readonly Keyed[], shape: readonly EdgeSlot[], row: readonly unknown[]): unknown => {
-    const edge: Record<string, unknown> = {};
-    parts.forEach(({ key, piece, place }, index) => {
-      edge[key] = shape[index]?.field === "cursor" ? cursorOf(row) : piece.decode(row[place]);
-    });
-    return edge;
-  };
+  const edgeReader = (edge: EdgeShape): ((row: readonly unknown[]) => unknown) =>
+    objectReader(
+      edge.map((slot) => {
+        const { key, piece, place } = add(slot);
+        return { key, read: slot.field === "cursor" ? cursorOf : (row) => piece.decode(row[place]) };
+      }),
+    );
   type Rows = { readonly kept: readonly (readonly unknown[])[]; readonly more: boolean; readonly total: unknown };
   const readerOf = (slot: ConnectionSlot): ((rows: Rows) => unknown) => {
     switch (slot.field) {
@@ -44,11 +45,20 @@ export function compileConnection(
         return () => slot.value;
       case "totalCount":
         return ({ total }) => total;
-      case "pageInfo":
-        return ({ kept, more }) => project(slot.projection, pageInfo(page, kept.map(cursorOf), more));
+      case "pageInfo": {
+        const read = projector(slot.projection);
+        return ({ kept, more }) =>
+          read(
+            pageInfo(
+              page,
+              [kept[0], kept.at(-1)].flatMap((row) => (row === undefined ? [] : [cursorOf(row)])),
+              more,
+            ),
+          );
+      }
       case "edges": {
-        const parts = slot.edge.map(add);
-        return ({ kept }) => kept.map((row) => edgeOf(parts, slot.edge, row));
+        const read = edgeReader(slot.edge);
+        return ({ kept }) => kept.map(read);
       }
       case "nodes": {
         const { piece, place } = add(slot.node);
@@ -56,7 +66,7 @@ export function compileConnection(
       }
     }
   };
-  const slots = shape.map((slot) => ({ key: slot.key, read: readerOf(slot) }));
+  const read = objectReader<Rows>(shape.map((slot) => ({ key: slot.key, read: readerOf(slot) })));
   return {
     clauses,
     row: `[${columns.join(", ")}]`,
@@ -64,9 +74,7 @@ export function compileConnection(
     decode: (all, total) => {
       const cut = all.slice(0, page.size).map(asList);
       const kept = page.backwards ? cut.reverse() : cut;
-      const answer: Record<string, unknown> = {};
-      for (const { key, read } of slots) answer[key] = read({ kept, more: all.length > page.size, total });
-      return answer;
+      return read({ kept, more: all.length > page.size, total });
     },
   };
 }

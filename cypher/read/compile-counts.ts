@@ -1,7 +1,7 @@
 /** Compiles the counts of an entity's relationships: from the store's degrees where no condition applies. */
 import { RELATIONSHIP_TYPE_NAMES } from "../model/relationship-types.ts";
 import { asOfConditions, where } from "./as-of.ts";
-import { type Projection, project } from "./projection.ts";
+import { type Projection, projector } from "./projection.ts";
 import { asKind, asList, type Compiler, type Piece } from "./writer.ts";
 
 /** How many relationships the entity has. */
@@ -22,6 +22,7 @@ export function compileLinkCounts(
 ): Piece {
   const [r, n, out] = [compiler.scope.fresh("r"), compiler.scope.fresh("n"), compiler.scope.fresh("c")];
   const conditions = where(asOfConditions(compiler.scope, r, asOf));
+  const read = projector(projection);
   return {
     clauses: [
       `CALL (${variable}) { MATCH (${variable})-[${r}]-(${n}:Entity) ${conditions} ` +
@@ -34,7 +35,7 @@ export function compileLinkCounts(
         const [type, direction, kind, count] = asList(row);
         return { type: String(type), direction: String(direction), kind: asKind(kind), count: Number(count) };
       });
-      return project(projection, counts.sort(byModelOrder));
+      return read(counts.sort(byModelOrder));
     },
   };
 }

@@ -1,29 +1,35 @@
 /** Compiles what an answer should hold of an entity, links and all. */
-import type { Kind } from "../model/kinds.ts";
+import { KIND_NAMES, type Kind } from "../model/kinds.ts";
 import { compileCitations } from "./compile-citations.ts";
 import { compileDegree, compileLinkCounts } from "./compile-counts.ts";
 import { compileFigures } from "./compile-figures.ts";
 import { compileLinks } from "./compile-links.ts";
-import { TYPE_OF } from "./graph.ts";
+import { objectReader } from "./read-object.ts";
 import type { EntityShape, EntitySlot } from "./shape.ts";
 import { asKind, asList, asTexts, type Compiler, type Piece } from "./writer.ts";
 
 /** The entity in `variable` as a positional list: its kind, then one place a slot. */
 export function compileEntity(compiler: Compiler, variable: string, shape: EntityShape): Piece {
   const pieces = shape.map((slot) => ({ slot, piece: compileSlot(compiler, variable, slot) }));
+  const readers = new Map(KIND_NAMES.map((kind) => [kind, readerFor(pieces, kind)]));
   return {
     clauses: pieces.flatMap(({ piece }) => piece.clauses),
     expr: `[${[`${variable}.kind`, ...pieces.map(({ piece }) => piece.expr)].join(", ")}]`,
     decode: (value) => {
       const row = asList(value);
-      const kind = asKind(row[0]);
-      const answer: Record<string | symbol, unknown> = { [TYPE_OF]: kind };
-      pieces.forEach(({ slot, piece }, index) => {
-        if (fits(slot, kind)) answer[slot.key] = piece.decode(row[index + 1]);
-      });
-      return answer;
+      return readers.get(asKind(row[0]))?.(row);
     },
   };
+}
+
+type SlotPiece = { readonly slot: EntitySlot; readonly piece: Piece };
+
+function readerFor(pieces: readonly SlotPiece[], kind: Kind): (row: readonly unknown[]) => unknown {
+  return objectReader(
+    pieces.flatMap(({ slot, piece }, index) =>
+      fits(slot, kind) ? [{ key: slot.key, read: (row: readonly unknown[]) => piece.decode(row[index + 1]) }] : [],
+    ),
+  );
 }
 
 function fits(slot: EntitySlot, kind: Kind): boolean {

@@ -1,6 +1,6 @@
 /** Compiles the measured values of an entity, which are stored as JSON text. */
 import { citations, sourceFromRow, sourceRow } from "./compile-citations.ts";
-import { asksBeyond, type Projection, picksOf, project } from "./projection.ts";
+import { asksBeyond, type Projection, picksOf, projector } from "./projection.ts";
 import { asList, asTexts, type Compiler, type Piece } from "./writer.ts";
 
 /** The figures of the entity in `variable`; source documents are looked up only if more than their id is asked. */
@@ -8,6 +8,7 @@ export function compileFigures(compiler: Compiler, variable: string, projection:
   const needsSources = picksOf(projection, "sources").some((citation) =>
     picksOf(citation, "source").some((source) => asksBeyond(source, "id")),
   );
+  const read = projector(projection);
   const s = compiler.scope.fresh("s");
   const all = `COLLECT { MATCH (${s}:Source) WHERE ${s}.id IN ${variable}.figureDocuments RETURN ${sourceRow(s)} }`;
   return {
@@ -16,7 +17,7 @@ export function compileFigures(compiler: Compiler, variable: string, projection:
     decode: (value) => {
       const [text, rows] = asList(value);
       const known = new Map(asList(rows).map((row) => [String(asList(row)[0]), sourceFromRow(row)]));
-      return project(projection, figuresFromText(text, known));
+      return read(figuresFromText(text, known));
     },
   };
 }

@@ -1,24 +1,20 @@
 /** Compiles what an answer should hold of a relationship. */
 import { standingOn } from "../model/standing.ts";
 import { compileCitations } from "./compile-citations.ts";
-import { TYPE_OF } from "./graph.ts";
+import { objectReader } from "./read-object.ts";
 import type { RelationshipShape, RelationshipSlot } from "./shape.ts";
 import { asList, asTextOrNull, asTexts, type Compiler, type Piece } from "./writer.ts";
 
 /** The relationship in `variable` as a positional list, one place a slot. */
 export function compileRelationship(compiler: Compiler, variable: string, shape: RelationshipShape): Piece {
   const pieces = shape.map((slot) => ({ key: slot.key, piece: compileRelationshipSlot(compiler, variable, slot) }));
+  const read = objectReader<readonly unknown[]>(
+    pieces.map(({ key, piece }, place) => ({ key, read: (row) => piece.decode(row[place]) })),
+  );
   return {
     clauses: pieces.flatMap(({ piece }) => piece.clauses),
     expr: `[${pieces.map(({ piece }) => piece.expr).join(", ")}]`,
-    decode: (value) => {
-      const row = asList(value);
-      const answer: Record<string | symbol, unknown> = { [TYPE_OF]: "Relationship" };
-      pieces.forEach(({ key, piece }, index) => {
-        answer[key] = piece.decode(row[index]);
-      });
-      return answer;
-    },
+    decode: (value) => read(asList(value)),
   };
 }
 

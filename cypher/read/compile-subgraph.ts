@@ -1,6 +1,7 @@
 /** Compiles what an answer should hold of a subgraph: per node, per relationship, and of the whole. */
 import { countHidden, type Hidden } from "./hidden-counts.ts";
-import { project } from "./projection.ts";
+import { projector } from "./projection.ts";
+import { objectReader } from "./read-object.ts";
 import type { SubgraphNodeSlot, SubgraphShape } from "./shape.ts";
 import { asList, type Compiler } from "./writer.ts";
 
@@ -9,7 +10,12 @@ type Rows = { readonly clauses: readonly string[]; readonly row: string };
 
 /** A node on its way into the answer: its row, and what of it is hidden. */
 type NodeRow = { readonly depth: unknown; readonly columns: Row; readonly hidden: Hidden };
-type Whole = { readonly nodes: readonly NodeRow[]; readonly links: readonly Row[]; readonly total: number };
+type Whole = {
+  readonly nodes: readonly NodeRow[];
+  readonly links: readonly Row[];
+  readonly total: number;
+  readonly cut: boolean;
+};
 
 /** A compiled subgraph. Nodes come as [depth, id, columns, degrees], links as [from, to, type, columns]. */
 export type SubgraphPiece = {
@@ -35,9 +41,11 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
         return { key, read: () => slot.value };
       case "depth":
         return { key, read: (row) => row.depth };
-      case "hidden":
+      case "hidden": {
         needsDegrees = true;
-        return { key, read: (row) => project(slot.projection, row.hidden.counts) };
+        const read = projector(slot.projection);
+        return { key, read: (row) => read(row.hidden.counts) };
+      }
       case "hiddenTotal":
         needsDegrees = true;
         return { key, read: (row) => row.hidden.total };
@@ -50,12 +58,12 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
     }
   };
 
-  const slots: { key: string; read: (whole: Whole, cut: boolean) => unknown }[] = [];
+  const slots: { key: string; read: (whole: Whole) => unknown }[] = [];
   for (const slot of shape) {
     const { key } = slot;
     if (slot.field === "literal") slots.push({ key, read: () => slot.value });
     else if (slot.field === "total") slots.push({ key, read: ({ total }) => total });
-    else if (slot.field === "truncated") slots.push({ key, read: (_, cut) => cut });
+    else if (slot.field === "truncated") slots.push({ key, read: ({ cut }) => cut });
     else if (slot.field === "relationships") {
       const piece = compiler.relationship("r", slot.relationship);
       link.clauses.push(...piece.clauses);
@@ -63,12 +71,12 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
       slots.push({ key, read: ({ links }) => links.map((row) => piece.decode(asList(row[3])[place])) });
     } else if (slot.field === "nodes") {
       const parts = slot.node.map(nodeSlot);
-      const read = ({ nodes }: Whole): unknown =>
-        nodes.map((row) => Object.fromEntries(parts.map((part) => [part.key, part.read(row)])));
-      slots.push({ key, read });
+      const readNode = objectReader(parts);
+      slots.push({ key, read: ({ nodes }) => nodes.map(readNode) });
     }
   }
 
+  const readWhole = objectReader(slots);
   return {
     node: { clauses: node.clauses, row: `[${node.exprs.join(", ")}]` },
     link: { clauses: link.clauses, row: `[${link.exprs.join(", ")}]` },
@@ -84,7 +92,7 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
         hidden: hidden(String(id), asList(degrees)),
       }));
       const cut = total > nodes.length || linkRows.length > linkCap;
-      return Object.fromEntries(slots.map(({ key, read }) => [key, read({ nodes, links, total }, cut)]));
+      return readWhole({ nodes, links, total, cut });
     },
   };
 }

@@ -94,6 +94,3 @@ export type Graph = {
   source(id: string, projection: Projection, options?: ReadOptions): Promise<unknown>;
   dataset(projection: Projection, options?: ReadOptions): Promise<unknown>;
 };
-
-/** Under this key each answer for an entity, relationship or source tells its type; not part of the answer's text. */
-export const TYPE_OF = Symbol("type of the answer");

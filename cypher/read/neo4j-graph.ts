@@ -4,10 +4,12 @@ import { askDataset } from "./ask-dataset.ts";
 import { askNeighborhood } from "./ask-neighborhood.ts";
 import { askEntity, askNode, askSource, askSources } from "./ask-node.ts";
 import { askEntities, askRelationships } from "./ask-pages.ts";
-import { askSearch, emptySearch } from "./ask-search.ts";
-import type { Graph } from "./graph.ts";
+import { askSearch, emptySearch, searchParams } from "./ask-search.ts";
+import type { Graph, NodeShapes } from "./graph.ts";
+import type { Projection } from "./projection.ts";
 import type { Question } from "./question.ts";
 import { searchText } from "./search-text.ts";
+import type { EntityShape } from "./shape.ts";
 
 /** The graph behind the door. */
 export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
@@ -15,19 +17,55 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
     const { rows } = await door.readText(text, params, options);
     return decode(rows);
   }
+  const entity = onceEach((_, shape: EntityShape) => askEntity(shape));
+  const node = onceEach((_, shapes: NodeShapes) => askNode(shapes));
+  const source = onceEach((_, projection: Projection) => askSource(projection));
+  const sources = onceEach((_, projection: Projection) => askSources(projection));
+  const dataset = onceEach((_, projection: Projection) => askDataset(projection));
+  const entities = onceEach(askEntities);
+  const relationships = onceEach(askRelationships);
+  const search = onceEach(askSearch);
+  const neighborhood = onceEach(askNeighborhood);
   return {
-    entity: (id, shape, options) => ask(askEntity(id, shape), options),
-    node: (id, shapes, options) => ask(askNode(id, shapes), options),
-    entities: (query, shape, options) => ask(askEntities(query, shape), options),
-    relationships: (condition, page, shape, options) => ask(askRelationships(condition, page, shape), options),
-    search: async (query, shape, options) => {
-      const found = searchText(query.text);
+    entity: (id, shape, options) => ask(withParams(entity({}, shape), { id }), options),
+    node: (id, shapes, options) => ask(withParams(node({}, shapes), { id }), options),
+    entities: (query, shape, options) => ask(entities(query, shape), options),
+    relationships: (condition, page, shape, options) => ask(relationships({ condition, page }, shape), options),
+    search: async ({ text, ...query }, shape, options) => {
+      const found = searchText(text);
       if (found.words.length === 0 || query.kinds?.length === 0) return emptySearch(query, shape);
-      return ask(askSearch(query, found, shape), options);
+      return ask(withParams(search(query, shape), searchParams(found, query.kinds)), options);
     },
-    neighborhood: (query, shape, options) => ask(askNeighborhood(query, shape), options),
-    sources: (projection, options) => ask(askSources(projection), options),
-    source: (id, projection, options) => ask(askSource(id, projection), options),
-    dataset: (projection, options) => ask(askDataset(projection), options),
+    neighborhood: async ({ ids, ...query }, shape, options) =>
+      (await ask(withParams(neighborhood(query, shape), { ids }), options))(ids),
+    sources: (projection, options) => ask(sources({}, projection), options),
+    source: (id, projection, options) => ask(withParams(source({}, projection), { id }), options),
+    dataset: (projection, options) => ask(dataset({}, projection), options),
   };
+}
+
+/**
+ * Compiles once for each shape, as long as what else is asked is made of the same objects. Who asks the same question
+ * often keeps its parts, and only the statement's parameters differ.
+ */
+function onceEach<Q extends object, S extends object, A>(
+  compile: (query: Q, shape: S) => Question<A>,
+): (query: Q, shape: S) => Question<A> {
+  const known = new WeakMap<S, { readonly query: Q; readonly question: Question<A> }>();
+  return (query, shape) => {
+    const found = known.get(shape);
+    if (found !== undefined && sameParts(found.query, query)) return found.question;
+    const question = compile(query, shape);
+    known.set(shape, { query, question });
+    return question;
+  };
+}
+
+function sameParts(a: object, b: object): boolean {
+  return a === b || Object.entries(b).every(([name, part]) => Reflect.get(a, name) === part);
+}
+
+/** The question with the parameters that differ from request to request. */
+function withParams<A>(question: Question<A>, params: Readonly<Record<string, unknown>>): Question<A> {
+  return { ...question, params: { ...question.params, ...params } };
 }

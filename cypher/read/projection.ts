@@ -3,6 +3,8 @@
  * which response keys. The look-ahead writes projections; decoders apply them. Must not know of GraphQL.
  */
 
+import { objectReader } from "./read-object.ts";
+
 /** One asked field: `key` names it in the answer. A `literal` is answered as it is, without looking at the value. */
 export type Pick = {
   readonly key: string;
@@ -16,15 +18,25 @@ export type Projection = readonly Pick[];
 
 /** The plain value with only what is asked; lists element by element, null as null. */
 export function project(projection: Projection, value: unknown): unknown {
-  if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((item) => project(projection, item));
-  const fields = new Map(Object.entries(value));
-  const answer: Record<string, unknown> = {};
-  for (const { key, field, literal, sub } of projection) {
-    const found = literal ?? fields.get(field) ?? null;
-    answer[key] = sub === null ? found : project(sub, found);
-  }
-  return answer;
+  return projector(projection)(value);
+}
+
+/** The same as a function, for those who have many values. */
+export function projector(projection: Projection): (value: unknown) => unknown {
+  const read = objectReader<object>(
+    projection.map(({ key, field, literal, sub }) => {
+      if (literal !== null) return { key, read: () => literal };
+      if (sub === null) return { key, read: (value) => own(value, field) ?? null };
+      const inner = projector(sub);
+      return { key, read: (value) => inner(own(value, field)) };
+    }),
+  );
+  const one = (value: unknown): unknown => (value === null || value === undefined ? null : read(Object(value)));
+  return (value) => (Array.isArray(value) ? value.map(one) : one(value));
+}
+
+function own(value: object, field: string): unknown {
+  return Object.hasOwn(value, field) ? Reflect.get(value, field) : null;
 }
 
 /** The sub-projections of every pick of the field: empty if it is not asked. */

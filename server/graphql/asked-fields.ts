@@ -14,8 +14,11 @@ import {
   getArgumentValues,
   getDirectiveValues,
   isAbstractType,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
 } from "graphql";
 
 /** What a selection is read against. */
@@ -31,13 +34,23 @@ export type Asking = {
 export type AskedField = {
   readonly key: string;
   readonly name: string;
+  /** The name of the type that it is asked of. */
+  readonly on: string;
   readonly definition: GraphQLField<unknown, unknown>;
   readonly args: Readonly<Record<string, unknown>>;
   readonly selections: readonly SelectionSetNode[];
   readonly nodes: readonly FieldNode[];
 };
 
-/** The fields asked of an object type, in the order of the answer; `__typename` is left to the execution. */
+/** The field that every type has without declaring it. */
+export const TYPE_NAME = "__typename";
+
+/** Fields that no type declares. */
+const META_FIELDS: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map(
+  [TypeNameMetaFieldDef, SchemaMetaFieldDef, TypeMetaFieldDef].map((field) => [field.name, field]),
+);
+
+/** The fields asked of a type, in the order of the answer, `__typename` among them. */
 export function askedFields(
   asking: Asking,
   type: GraphQLObjectType | GraphQLInterfaceType,
@@ -49,11 +62,12 @@ export function askedFields(
   const definitions = type.getFields();
   return [...byKey].flatMap(([key, nodes]) => {
     const first = nodes[0];
-    const definition = first === undefined ? undefined : definitions[first.name.value];
+    const name = first?.name.value ?? "";
+    const definition = definitions[name] ?? META_FIELDS.get(name);
     if (first === undefined || definition === undefined) return [];
     const args = getArgumentValues(definition, first, asking.variables);
     const inner = nodes.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
-    return [{ key, name: first.name.value, definition, args, selections: inner, nodes }];
+    return [{ key, name, on: type.name, definition, args, selections: inner, nodes }];
   });
 }
 

@@ -25,7 +25,7 @@ import type {
   SubgraphShape,
   Walk,
 } from "../../cypher/read/shape.ts";
-import { type AskedField, type Asking, askedFields } from "./asked-fields.ts";
+import { type AskedField, type Asking, askedFields, TYPE_NAME } from "./asked-fields.ts";
 import { readPage, readText, readWalk } from "./read-arguments.ts";
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
@@ -46,7 +46,7 @@ export function projectionOf(asking: Asking, field: AskedField): Projection {
   return within(asking, field).map((inner) => ({
     key: inner.key,
     field: inner.name,
-    literal: null,
+    literal: inner.name === TYPE_NAME ? inner.on : null,
     sub: inner.selections.length === 0 ? null : projectionOf(asking, inner),
   }));
 }
@@ -60,25 +60,43 @@ export function entityShape(asking: Asking, field: AskedField): EntityShape {
   const type = typeOf(field);
   if (isKind(type.name))
     return within(asking, field).map((inner) => entitySlot(asking, type.name as Kind, inner, null));
-  const perField = new Map<string, { readonly kind: Kind; readonly inner: AskedField; readonly kinds: Kind[] }>();
-  for (const kind of KIND_NAMES) {
-    const kindType = asking.schema.getType(kind);
-    if (!isObjectType(kindType)) continue;
-    for (const inner of askedFields(asking, kindType, field.selections)) {
+  return mergeSequences(
+    KIND_NAMES.map((kind) => {
+      const kindType = asking.schema.getType(kind);
+      return { kind, fields: isObjectType(kindType) ? askedFields(asking, kindType, field.selections) : [] };
+    }),
+  ).map(({ kind, inner, kinds }) => entitySlot(asking, kind, inner, kinds.length === KIND_NAMES.length ? null : kinds));
+}
+
+/** A field that some kinds are asked for; `kind` is the first of them. */
+type Shared = { readonly kind: Kind; readonly identity: string; readonly inner: AskedField; readonly kinds: Kind[] };
+
+/**
+ * One sequence that holds each kind's fields in the kind's own order. Fields that stand at the same places of the query
+ * are shared; one that a kind asks for earlier than the others do (by a fragment spread twice) stands there twice.
+ */
+function mergeSequences(
+  sequences: readonly { readonly kind: Kind; readonly fields: readonly AskedField[] }[],
+): readonly Shared[] {
+  const merged: Shared[] = [];
+  for (const { kind, fields } of sequences) {
+    let place = 0;
+    for (const inner of fields) {
       const identity = `${inner.key} ${inner.nodes.map((node) => node.loc?.start).join(" ")}`;
-      const known = perField.get(identity);
-      if (known === undefined) perField.set(identity, { kind, inner, kinds: [kind] });
-      else known.kinds.push(kind);
+      const found = merged.findIndex((known, index) => index >= place && known.identity === identity);
+      if (found < 0) merged.splice(place, 0, { kind, identity, inner, kinds: [kind] });
+      else merged[found]?.kinds.push(kind);
+      place = (found < 0 ? place : found) + 1;
     }
   }
-  return [...perField.values()].map(({ kind, inner, kinds }) =>
-    entitySlot(asking, kind, inner, kinds.length === KIND_NAMES.length ? null : kinds),
-  );
+  return merged;
 }
 
 function entitySlot(asking: Asking, kind: Kind, field: AskedField, kinds: readonly Kind[] | null): EntitySlot {
   const { key, name, args } = field;
   switch (name) {
+    case TYPE_NAME:
+      return { key, kinds, field: "kind" };
     case "id":
     case "kind":
     case "name":
@@ -125,6 +143,8 @@ export function connectionShape(asking: Asking, field: AskedField, asOf: string 
   return within(asking, field).map((inner): ConnectionSlot => {
     const { key } = inner;
     switch (inner.name) {
+      case TYPE_NAME:
+        return { key, field: "literal", value: inner.on };
       case "edges":
         return { key, field: "edges", edge: within(asking, inner).map((part) => edgeSlot(asking, part, asOf)) };
       case "nodes":
@@ -140,6 +160,8 @@ export function connectionShape(asking: Asking, field: AskedField, asOf: string 
 function edgeSlot(asking: Asking, field: AskedField, asOf: string | null): EdgeSlot {
   const { key, name } = field;
   switch (name) {
+    case TYPE_NAME:
+      return { key, field: "literal", value: field.on };
     case "cursor":
     case "direction":
     case "quality":
@@ -168,6 +190,8 @@ export function relationshipShape(asking: Asking, field: AskedField, asOf: strin
 function relationshipSlot(asking: Asking, field: AskedField, asOf: string | null): RelationshipSlot {
   const { key, name, args } = field;
   switch (name) {
+    case TYPE_NAME:
+      return { key, field: "literal", value: field.on };
     case "sources":
       return { key, field: name, projection: projectionOf(asking, field) };
     case "standing":
@@ -192,7 +216,8 @@ function relationshipSlot(asking: Asking, field: AskedField, asOf: string | null
 /** What is asked of a subgraph walked as of the date. */
 export function subgraphShape(asking: Asking, field: AskedField, asOf: string | null): SubgraphShape {
   return within(asking, field).map((inner) => {
-    const { key, name } = inner;
+    const { key, name, on } = inner;
+    if (name === TYPE_NAME) return { key, field: "literal", value: on };
     if (name === "truncated" || name === "total") return { key, field: name };
     if (name === "relationships") return { key, field: name, relationship: relationshipShape(asking, inner, asOf) };
     return { key, field: "nodes", node: within(asking, inner).map((part) => subgraphNodeSlot(asking, part)) };
@@ -200,7 +225,8 @@ export function subgraphShape(asking: Asking, field: AskedField, asOf: string | 
 }
 
 function subgraphNodeSlot(asking: Asking, field: AskedField): SubgraphNodeSlot {
-  const { key, name } = field;
+  const { key, name, on } = field;
+  if (name === TYPE_NAME) return { key, field: "literal", value: on };
   if (name === "depth" || name === "hiddenTotal") return { key, field: name };
   if (name === "hidden") return { key, field: name, projection: projectionOf(asking, field) };
   return { key, field: "entity", entity: entityShape(asking, field) };

@@ -1,21 +1,21 @@
 /** The GraphQL API on Apollo Server: schema, errors, limits of documents. Mounted by `server/http/open-http.ts`. */
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Log } from "../../cypher/log.ts";
 import { buildSchema } from "./build-schema.ts";
+import { openExecutor } from "./execute-operation.ts";
 import { formatError, liaisonErrorIn } from "./format-error.ts";
 import { limitDocument } from "./limit-document.ts";
 import { LIMITS } from "./limits.ts";
-import { type RequestContext, readAnswer } from "./resolvers.ts";
+import type { RequestContext } from "./root-fields.ts";
 
 /** Makes the server; its caller starts and stops it. */
 export function openApi(log: Log): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    schema: buildSchema(),
-    fieldResolver: readAnswer,
+    gateway: executeOurselves(),
     formatError,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -31,6 +31,28 @@ export function openApi(log: Log): ApolloServer<RequestContext> {
       noteFaults(log),
     ],
   });
+}
+
+/** Apollo's own way to hand execution to another: it keeps parsing, validation, their caches and the protocol. */
+function executeOurselves(): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
+  const schema = buildSchema();
+  const execute = openExecutor(schema);
+  return {
+    load: async () => ({
+      executor: ({ document, request, context: { graph, today, read, requestId } }) =>
+        execute({
+          document,
+          operationName: request.operationName ?? null,
+          variables: request.variables ?? {},
+          context: { graph, today, read, requestId },
+        }),
+    }),
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
+    },
+    stop: async () => undefined,
+  };
 }
 
 /** Puts into the log what clients are not told. */

@@ -1,11 +1,13 @@
 /** Asks a graph in GraphQL, the way the server does, without HTTP. */
-import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from "graphql";
+import { type GraphQLSchema, parse, validate } from "graphql";
 import type { Graph } from "../../../cypher/read/graph.ts";
 import { buildSchema } from "../../../server/graphql/build-schema.ts";
-import { readAnswer } from "../../../server/graphql/resolvers.ts";
+import { openExecutor, type Response } from "../../../server/graphql/execute-operation.ts";
 
 /** The schema, built once. */
 export const SCHEMA: GraphQLSchema = buildSchema();
+
+const execute = openExecutor(SCHEMA);
 
 /** What counts as today in tests. */
 export const TODAY = "2024-07-01";
@@ -15,16 +17,15 @@ export async function run(
   graph: Graph,
   text: string,
   variables: Readonly<Record<string, unknown>> = {},
-): Promise<ExecutionResult> {
+): Promise<Response> {
   const document = parse(text);
   const faults = validate(SCHEMA, document);
   if (faults.length > 0) throw new Error(`${faults.map(({ message }) => message).join("\n")}\n${text}`);
   return execute({
-    schema: SCHEMA,
     document,
-    variableValues: variables,
-    fieldResolver: readAnswer,
-    contextValue: { graph, today: TODAY, read: {}, requestId: "test" },
+    operationName: null,
+    variables,
+    context: { graph, today: TODAY, read: {}, requestId: "test" },
   });
 }
 

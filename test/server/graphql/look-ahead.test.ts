@@ -46,8 +46,9 @@ describe("the asked fields", () => {
 });
 
 describe("the shape of an entity", () => {
-  test("unfolds fragments on interfaces and leaves the type name to the execution", () => {
+  test("unfolds fragments on interfaces; the name of an entity's type is its kind", () => {
     expect(shapeOf("{ __typename ...F alias: note }")).toEqual([
+      { key: "__typename", field: "kind", kinds: null },
       { key: "name", field: "name", kinds: null },
       { key: "id", field: "id", kinds: null },
       { key: "alias", field: "note", kinds: null },

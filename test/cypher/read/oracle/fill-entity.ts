@@ -10,7 +10,7 @@ import { nameKey } from "../../../../cypher/model/name-key.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../../cypher/model/relationship-types.ts";
 import { standingOn } from "../../../../cypher/model/standing.ts";
 import { type NamedKey, orderName, readCursor, writeCursor } from "../../../../cypher/read/cursor.ts";
-import { type Answer, TYPE_OF } from "../../../../cypher/read/graph.ts";
+import type { Answer } from "../../../../cypher/read/graph.ts";
 import type { Projection } from "../../../../cypher/read/projection.ts";
 import type {
   ConnectionShape,
@@ -47,12 +47,12 @@ export function pick(projection: Projection, value: unknown): unknown {
 
 /** The entity with what is asked of it. */
 export function fillEntity(world: World, entity: EntityFact, shape: EntityShape): Answer {
-  const answer: Record<string | symbol, unknown> = { [TYPE_OF]: entity.kind };
+  const answer: Record<string, unknown> = {};
   for (const slot of shape) {
     if (slot.kinds !== null && !slot.kinds.includes(entity.kind)) continue;
     answer[slot.key] = fillEntitySlot(world, entity, slot);
   }
-  return answer as Answer;
+  return answer;
 }
 
 function fillEntitySlot(world: World, entity: EntityFact, slot: EntitySlot): unknown {
@@ -118,9 +118,9 @@ function linkCounts(world: World, entity: EntityFact, asOf: string | null): read
 
 /** The relationship with what is asked of it. */
 export function fillRelationship(world: World, relationship: RelationshipFact, shape: RelationshipShape): Answer {
-  const answer: Record<string | symbol, unknown> = { [TYPE_OF]: "Relationship" };
+  const answer: Record<string, unknown> = {};
   for (const slot of shape) answer[slot.key] = fillRelationshipSlot(world, relationship, slot);
-  return answer as Answer;
+  return answer;
 }
 
 function fillRelationshipSlot(world: World, relationship: RelationshipFact, slot: RelationshipSlot): unknown {

@@ -7,7 +7,7 @@ import { KIND_NAMES } from "../../../../cypher/model/kinds.ts";
 import { nameKey } from "../../../../cypher/model/name-key.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../../cypher/model/relationship-types.ts";
 import { datasetChecksum } from "../../../../cypher/read/ask-dataset.ts";
-import { type Answer, type EntityOrder, type Graph, TYPE_OF } from "../../../../cypher/read/graph.ts";
+import type { Answer, EntityOrder, Graph } from "../../../../cypher/read/graph.ts";
 import { fillConnection, fillEntity, fillRelationship, inOrder, pick, type Row } from "./fill-entity.ts";
 import { fillNeighborhood, linkKeys } from "./fill-neighborhood.ts";
 import { findNames } from "./find-names.ts";
@@ -91,5 +91,5 @@ function orderKey(world: World, entity: EntityFact, by: EntityOrder["by"]): stri
 }
 
 function sourceAnswer(value: unknown): Answer {
-  return { ...Object(value), [TYPE_OF]: "Source" };
+  return { ...Object(value) };
 }

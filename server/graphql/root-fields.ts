@@ -1,0 +1,153 @@
+/**
+ * The root fields: each looks ahead once for a document (its plan), and then asks the graph once for each request. The
+ * answer's keys are the response keys, all the way down. Called by `plan-operation.ts`.
+ */
+import { isObjectType } from "graphql";
+import { KIND_NAMES, KINDS, type Kind } from "../../cypher/model/kinds.ts";
+import { LiaisonError } from "../../cypher/model/liaison-error.ts";
+import type { Graph, ReadOptions } from "../../cypher/read/graph.ts";
+import { project } from "../../cypher/read/projection.ts";
+import type { AskedField, Asking } from "./asked-fields.ts";
+import { limitRows } from "./limit-rows.ts";
+import { LIMITS } from "./limits.ts";
+import { connectionShape, entityShape, projectionOf, relationshipShape, subgraphShape } from "./look-ahead.ts";
+import { MODEL } from "./model-answer.ts";
+import {
+  type Arguments,
+  readCount,
+  readEntityFilter,
+  readKinds,
+  readOrder,
+  readPage,
+  readRelationshipFilter,
+  readText,
+  readTexts,
+  readTypes,
+} from "./read-arguments.ts";
+
+/** What each request brings: the graph, the date that counts as today, how long a read may take, and its id in the log. */
+export type RequestContext = {
+  readonly graph: Graph;
+  readonly today: string;
+  readonly read: ReadOptions;
+  readonly requestId: string;
+};
+
+/** Answers a root field for one request. `args` are coerced with the request's own variables. */
+export type Answering = (context: RequestContext, args: Arguments) => Promise<unknown>;
+
+/**
+ * A root field. `plan` is called once for a document and the variables that decide what is asked; it reads what it
+ * needs of the arguments, all but the `late` ones, which differ from request to request and are read when it answers.
+ */
+export type RootField = {
+  readonly late: readonly string[];
+  readonly plan: (field: AskedField, asking: Asking, args: Arguments) => Answering;
+};
+
+/** A root field all of whose arguments decide what is asked. */
+function root(plan: RootField["plan"]): RootField {
+  return { late: [], plan };
+}
+
+/** A root field with an argument `id` that may differ from request to request. */
+function byId(plan: (field: AskedField, asking: Asking) => (context: RequestContext, id: string) => Promise<unknown>) {
+  return {
+    late: ["id"],
+    plan: (field, asking) => {
+      const answer = plan(field, asking);
+      return (context, args) => answer(context, readText(args, "id") ?? "");
+    },
+  } satisfies RootField;
+}
+
+function entityList(kind: Kind | null): RootField {
+  return root((field, asking, args) => {
+    const query = { kind, condition: readEntityFilter(args), order: readOrder(args), page: readPage(args) };
+    const shape = limitRows(connectionShape(asking, field, null), query.page.size);
+    return ({ graph, read }) => graph.entities(query, shape, read);
+  });
+}
+
+/** The root fields by name. */
+export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
+  entity: byId((field, asking) => {
+    const shape = limitRows(entityShape(asking, field), 1);
+    return ({ graph, read }, id) => graph.entity(id, shape, read);
+  }),
+  node: byId((field, asking) => {
+    const shapes = {
+      entity: limitRows(entityShape(asking, field), 1),
+      relationship: limitRows(relationshipShape(asking, asType(asking, field, "Relationship"), null), 1),
+      source: projectionOf(asking, asType(asking, field, "Source")),
+    };
+    return ({ graph, read }, id) => graph.node(id, shapes, read);
+  }),
+  entities: entityList(null),
+  ...Object.fromEntries(KIND_NAMES.map((kind) => [KINDS[kind].list, entityList(kind)])),
+  relationships: root((field, asking, args) => {
+    const condition = readRelationshipFilter(args);
+    const page = readPage(args);
+    const shape = limitRows(connectionShape(asking, field, condition.asOf), page.size);
+    return ({ graph, read }) => graph.relationships(condition, page, shape, read);
+  }),
+  search: {
+    late: ["text"],
+    plan: (field, asking, args) => {
+      const [kinds, page] = [readKinds(args, "kinds"), readPage(args)];
+      const shape = limitRows(connectionShape(asking, field, null), page.size);
+      return async ({ graph, read }, late) => graph.search({ text: searchable(late), kinds, page }, shape, read);
+    },
+  },
+  neighborhood: {
+    late: ["ids"],
+    plan: (field, asking, args) => {
+      const limit = readCount(args, "limit", 1, LIMITS.neighborhood) ?? 100;
+      const asOf = readText(args, "asOf");
+      const walk = {
+        depth: readCount(args, "depth", 0, LIMITS.depth) ?? 1,
+        types: readTypes(args, "types"),
+        kinds: readKinds(args, "kinds"),
+        asOf,
+        limit,
+      };
+      const shape = limitRows(subgraphShape(asking, field, asOf), limit);
+      return async ({ graph, read }, late) =>
+        graph.neighborhood({ ...walk, ids: readTexts(late, "ids") ?? [] }, shape, read);
+    },
+  },
+  source: byId((field, asking) => {
+    const projection = projectionOf(asking, field);
+    return ({ graph, read }, id) => graph.source(id, projection, read);
+  }),
+  sources: root((field, asking) => {
+    const projection = projectionOf(asking, field);
+    return ({ graph, read }) => graph.sources(projection, read);
+  }),
+  dataset: root((field, asking) => {
+    const projection = projectionOf(asking, field);
+    return ({ graph, read }) => graph.dataset(projection, read);
+  }),
+  model: root((field, asking) => {
+    const answer = project(projectionOf(asking, field), MODEL);
+    return async () => answer;
+  }),
+};
+
+/** The same field read as if it were of the object type: what fragments on that type ask. */
+function asType(asking: Asking, field: AskedField, name: string): AskedField {
+  const type = asking.schema.getType(name);
+  if (!isObjectType(type)) throw new TypeError(`${name} is not a type of the schema`);
+  return { ...field, definition: { ...field.definition, type } };
+}
+
+function searchable(args: Arguments): string {
+  const text = readText(args, "text") ?? "";
+  if (text.length <= LIMITS.searchLength) return text;
+  const allowed = `at most ${LIMITS.searchLength} characters`;
+  throw new LiaisonError("LIMIT_EXCEEDED", `text has ${text.length} characters; allowed are ${allowed}.`, {
+    subject: "text",
+    value: text.length,
+    allowed,
+  });
+}
