@@ -5,13 +5,10 @@
 import { readEntities, readLinksAmong } from "../api/read-graph.ts";
 import { readStart } from "../api/read-start.ts";
 import { ApiError } from "../api/request.ts";
-import { columnOf, weightOf } from "../canvas/kind-look.ts";
-import { nodeLabel } from "../canvas/node-labels.ts";
+import { jobOfView } from "../canvas/job-of-view.ts";
 import { type LayoutDesk, LayoutError } from "../layout/ask-layout.ts";
-import type { LayoutJob } from "../layout/layout-job.ts";
 import { own } from "../state/own.ts";
 import type { AppState, Store } from "../state/store.ts";
-import { type Point, startView } from "../state/view.ts";
 
 /** What tending needs of the page. `frame` is the size of the canvas in CSS pixels. */
 export type Tended = {
@@ -29,33 +26,6 @@ function unplaced({ history, graph }: AppState): readonly string[] {
   return (ids ?? []).filter((id) => own(graph.entities, id) !== undefined && own(positions, id) === undefined);
 }
 
-/** What the view asks of its layout. */
-function layoutJob({ history, graph }: AppState, frame: LayoutJob["frame"]): LayoutJob {
-  const view = history.present;
-  const entities = (view.ids ?? []).flatMap((id) => own(graph.entities, id) ?? []);
-  const held = new Set(entities.map((entity) => entity.id));
-  const fixed: [string, Point][] = [];
-  for (const id of held) {
-    const at = own(view.positions, id);
-    if (at !== undefined) fixed.push([id, at]);
-  }
-  // A pristine view is laid out by its start's own filters: its address holds no positions, whatever is switched off.
-  const { typesOff } = view.pristine ? startView(view.start) : view;
-  const all = Object.values(graph.links).filter((link) => held.has(link.from) && held.has(link.to));
-  const drawn = all.filter((link) => !typesOff.includes(link.type));
-  const links = [...drawn].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    layout: view.layout,
-    fixed: Object.fromEntries(fixed),
-    frame,
-    nodes: entities.map((entity) => {
-      const { width, height } = nodeLabel(entity, view.layout, frame.width);
-      return { id: entity.id, column: columnOf(entity.kind), width, height };
-    }),
-    links: links.map(({ from, to, type }) => ({ from, to, weight: weightOf(type) })),
-  };
-}
-
 /** Starts tending; gives back what stops it. */
 export function tendView({ store, desk, frame, measurable, troubled }: Tended): () => void {
   const unknown = new Set<string>();
@@ -68,7 +38,7 @@ export function tendView({ store, desk, frame, measurable, troubled }: Tended): 
   const place = async (): Promise<void> => {
     await measurable;
     const before = store.get();
-    const places = await desk.ask(layoutJob(before, frame()));
+    const places = await desk.ask(jobOfView(before.history.present, before.graph, frame()));
     const missing = new Set(unplaced(store.get()));
     const fresh = Object.fromEntries(Object.entries(places).filter(([id]) => missing.has(id)));
     if (store.get().history.present.layout === before.history.present.layout) {

@@ -70,3 +70,16 @@ export function lineOf(type: RelationshipType): LineLook {
 export function weightOf(type: RelationshipType): number {
   return type === "CHAIRS" ? 2 : RELATIONSHIP_TYPE_NAMES.indexOf(type) < 4 ? 1 : 0.7;
 }
+
+/** The place of a kind in the model's order: its sector in the rings. */
+export function sectorOf(kind: Kind): number {
+  return KIND_NAMES.indexOf(kind);
+}
+
+/** The types whose `to` stands above their `from`: the whole above its parts, a body above its members and posts. */
+const TO_ABOVE: ReadonlySet<RelationshipType> = new Set(["PART_OF", "MEMBER_OF", "HOLDS_POST_IN", "SUPPORTS"]);
+
+/** True if `from` stands above `to` in layers: who heads above the body, who depends above what it is built on. */
+export function standsAbove(type: RelationshipType): boolean {
+  return !TO_ABOVE.has(type);
+}

@@ -4,20 +4,36 @@
  */
 import type { LayoutName, Point } from "../state/view.ts";
 
-/** An entity to be placed. `column` counts from the left; width and height are those of its label, in CSS pixels. */
+/**
+ * An entity to be placed. `column` counts from the left, `sector` is the place of its kind in the model's order; width
+ * and height are those of its label, in CSS pixels.
+ */
 export type LayoutNode = {
   readonly id: string;
   readonly column: number;
+  readonly sector: number;
   readonly width: number;
   readonly height: number;
 };
 
-/** A line between two entities; `weight` says how much it should be straight and short. */
-export type LayoutLink = { readonly from: string; readonly to: string; readonly weight: number };
+/**
+ * A line between two entities; `weight` says how much it should be straight and short, `down` that `from` stands above
+ * `to` where there is an above.
+ */
+export type LayoutLink = {
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+  readonly down: boolean;
+};
 
-/** A layout job. Nodes in `fixed` stay exactly there. `frame` is the window to fill, in CSS pixels. */
+/**
+ * A layout job. Nodes in `fixed` stay exactly there. `frame` is the window to fill, in CSS pixels. `focus` stands in the
+ * middle where there is one; null leaves the choice to the kernel.
+ */
 export type LayoutJob = {
   readonly layout: LayoutName;
+  readonly focus: string | null;
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];
   readonly fixed: Readonly<Record<string, Point>>;

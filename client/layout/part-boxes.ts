@@ -1,18 +1,15 @@
 /**
- * Pushes boxes apart until none overlap, moving each as little as it can: neighbours are found in a grid, each
- * overlapping pair is parted along its shorter side, fixed boxes push and do not yield. Shared by the kernels.
+ * Pushes boxes apart until none overlap, moving each as little as it can: neighbours are found in a grid on flat
+ * arrays, each overlapping pair is parted along its shorter side. What is still crowded after that looks for the
+ * nearest room. Fixed boxes push and do not yield. Shared by the kernels.
  */
+import { type Box, createRoom } from "./find-room.ts";
 
-/** A box by its middle and half its sides; `fixed` boxes never move. */
-export type Box = {
-  x: number;
-  y: number;
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-  readonly fixed: boolean;
-};
-
-const ROUNDS = 400;
+const ROUNDS = 90;
+/** After so many rounds that did not part all, the crowd grows by GROWTH, as long as it covers its area this densely. */
+const PATIENCE = 4;
+const GROWTH = 1.05;
+const DENSE = 0.36;
 
 function part(a: Box, b: Box): boolean {
   const wide = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x);
@@ -31,30 +28,64 @@ function part(a: Box, b: Box): boolean {
   return true;
 }
 
-/** Moves the boxes in place. */
-export function partBoxes(boxes: readonly Box[]): void {
-  const cell = Math.max(1, ...boxes.map((box) => 2 * Math.max(box.halfWidth, box.halfHeight)));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const grid = new Map<string, number[]>();
-    boxes.forEach((box, index) => {
-      const key = `${Math.floor(box.x / cell)},${Math.floor(box.y / cell)}`;
-      const there = grid.get(key);
-      if (there === undefined) grid.set(key, [index]);
-      else there.push(index);
-    });
-    let moved = false;
-    boxes.forEach((box, index) => {
-      const column = Math.floor(box.x / cell);
-      const row = Math.floor(box.y / cell);
-      for (let dx = -1; dx <= 1; dx += 1) {
-        for (let dy = -1; dy <= 1; dy += 1) {
-          for (const other of grid.get(`${column + dx},${row + dy}`) ?? []) {
-            const against = boxes[other];
-            if (other > index && against !== undefined && part(box, against)) moved = true;
-          }
+/** One round over all pairs that share a cell or touch by a side or corner; false if nobody overlaps. */
+function round(boxes: readonly Box[], cell: number, next: Int32Array): boolean {
+  const heads = new Map<number, number>();
+  const keyOf = (column: number, row: number): number => (column + 32_768) * 65_536 + row + 32_768;
+  for (const [at, box] of boxes.entries()) {
+    const key = keyOf(Math.floor(box.x / cell), Math.floor(box.y / cell));
+    next[at] = heads.get(key) ?? -1;
+    heads.set(key, at);
+  }
+  let moved = false;
+  for (const [at, box] of boxes.entries()) {
+    const column = Math.floor(box.x / cell);
+    const row = Math.floor(box.y / cell);
+    for (let dx = -1; dx <= 1; dx += 1) {
+      for (let dy = -1; dy <= 1; dy += 1) {
+        for (let other = heads.get(keyOf(column + dx, row + dy)) ?? -1; other >= 0; other = next[other] ?? -1) {
+          const against = other > at ? boxes[other] : undefined;
+          if (against !== undefined && part(box, against)) moved = true;
         }
       }
-    });
-    if (!moved) return;
+    }
   }
+  return moved;
+}
+
+/** The share of the ellipse around all boxes that they cover. */
+function density(boxes: readonly Box[]): number {
+  let [left, top, right, bottom, area] = [0, 0, 0, 0, 0];
+  for (const { x, y, halfWidth, halfHeight } of boxes) {
+    left = Math.min(left, x - halfWidth);
+    right = Math.max(right, x + halfWidth);
+    top = Math.min(top, y - halfHeight);
+    bottom = Math.max(bottom, y + halfHeight);
+    area += 4 * halfWidth * halfHeight;
+  }
+  return area / ((right - left) * (bottom - top) * 0.785);
+}
+
+/** Moves the boxes in place; afterwards no two overlap, unless both are fixed. */
+export function partBoxes(boxes: readonly Box[]): void {
+  const cell = Math.max(1, ...boxes.map((box) => 2 * Math.max(box.halfWidth, box.halfHeight)));
+  const next = new Int32Array(boxes.length);
+  const loose = !boxes.some((box) => box.fixed);
+  for (let turn = 1; turn <= ROUNDS; turn += 1) {
+    if (!round(boxes, cell, next)) return;
+    if (!loose || turn % PATIENCE !== 0 || density(boxes) < DENSE) continue;
+    for (const box of boxes) {
+      box.x *= GROWTH;
+      box.y *= GROWTH;
+    }
+  }
+  const room = createRoom(cell);
+  const late: Box[] = [];
+  for (const box of boxes) if (box.fixed) room.take(box);
+  for (const box of boxes) {
+    if (box.fixed) continue;
+    if (room.free(box)) room.take(box);
+    else late.push(box);
+  }
+  for (const box of late) room.settle(box);
 }

@@ -4,7 +4,10 @@
 import type { LayoutName } from "../state/view.ts";
 import { columnsLayout } from "./columns-layout.ts";
 import { joinColumns } from "./join-columns.ts";
+import { joinWeb } from "./join-web.ts";
+import { flowLayout, layersLayout } from "./layers-layout.ts";
 import type { LayoutJob, Places } from "./layout-job.ts";
+import { ringsLayout } from "./rings-layout.ts";
 import { webLayout } from "./web-layout.ts";
 
 type Kernel = (job: LayoutJob) => Places;
@@ -12,7 +15,10 @@ type Kernel = (job: LayoutJob) => Places;
 /** For each drawing: how it places everything, and how it places newcomers among nodes that must not move. */
 const KERNELS: Readonly<Record<LayoutName, { readonly all: Kernel; readonly join: Kernel }>> = {
   columns: { all: columnsLayout, join: joinColumns },
-  web: { all: webLayout, join: webLayout },
+  web: { all: webLayout, join: joinWeb },
+  rings: { all: ringsLayout, join: joinWeb },
+  layers: { all: layersLayout, join: joinWeb },
+  flow: { all: flowLayout, join: joinWeb },
 };
 
 /** Runs a job. Pure and deterministic. */

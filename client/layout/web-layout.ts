@@ -1,114 +1,97 @@
 /**
  * The drawing for a network: neighbours near each other, unrelated things apart, labels under their nodes and never on
- * each other. Springs and repulsion (Fruchterman and Reingold, 1991, with Barnes and Hut's tree), then the boxes of
- * nodes with their labels are parted. Also places newcomers among nodes that must not move.
+ * each other. Each connected part begins as its distances lie (Pivot MDS), is settled by springs, and its boxes of nodes
+ * with labels are parted; then the parts are packed into the window's shape.
  */
-
-import { own } from "../state/own.ts";
-import { LABEL_GAP, type LayoutJob, type LayoutNode, NODE_RADIUS, type Places } from "./layout-job.ts";
-import { neighbourLists } from "./neighbours.ts";
-import { type Box, partBoxes } from "./part-boxes.ts";
-import { repel } from "./quad-tree.ts";
+import type { Box } from "./find-room.ts";
+import { boxOf, placeOf } from "./label-box.ts";
+import type { LayoutJob, Places } from "./layout-job.ts";
+import { components, type Neighbour, neighbourLists } from "./neighbours.ts";
+import { packParts } from "./pack-parts.ts";
+import { partBoxes } from "./part-boxes.ts";
+import { pivotMds } from "./pivot-mds.ts";
+import { settleWeb } from "./settle-web.ts";
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
-const SPRING = 110;
-const PADDING = 6;
 
-/** The box of a node with its label below; the label's middle is below the node's, so the box is shifted down. */
-function boxOf(node: LayoutNode, x: number, y: number, fixed: boolean): Box {
-  const below = NODE_RADIUS + (node.height > 0 ? LABEL_GAP + node.height : 0);
-  return {
-    x,
-    y: y + (below - NODE_RADIUS) / 2,
-    halfWidth: Math.max(node.width / 2, NODE_RADIUS) + PADDING,
-    halfHeight: (below + NODE_RADIUS) / 2 + PADDING / 2,
-    fixed,
-  };
+/** How many steps settle so many nodes: few suffice from a good start. */
+function ticksFor(count: number): number {
+  return count <= 250 ? 200 : Math.max(24, Math.round(30_000 / count) + 34);
 }
 
-/** Where nodes begin: fixed ones in their place, newcomers in a sunflower around a placed neighbour, else around 0. */
-function begin(job: LayoutJob, xs: Float64Array, ys: Float64Array, fixed: readonly boolean[]): void {
-  const lists = neighbourLists(job);
-  const fanned = new Map<number, number>();
-  const order = job.nodes.map((_, at) => at).sort((a, b) => (lists[b]?.length ?? 0) - (lists[a]?.length ?? 0) || a - b);
-  const anyFixed = fixed.includes(true);
-  order.forEach((at, rank) => {
-    if (fixed[at] === true) return;
-    const anchor = lists[at]?.find((each) => fixed[each.index] === true)?.index;
-    const count = (anchor === undefined ? rank : (fanned.get(anchor) ?? 0)) + 1;
-    if (anchor !== undefined) fanned.set(anchor, count);
-    const far = (anchor === undefined && !anyFixed ? 46 : 40) * Math.sqrt(count + (anchor === undefined ? 0 : 2));
-    xs[at] = (anchor === undefined ? 0 : (xs[anchor] ?? 0)) + far * Math.cos(count * GOLDEN);
-    ys[at] = (anchor === undefined ? 0 : (ys[anchor] ?? 0)) + far * Math.sin(count * GOLDEN);
+/** Width over height of the window, within what a drawing can follow. */
+export function aspectOf({ frame }: LayoutJob): number {
+  return Math.min(2.2, Math.max(0.45, frame.width / frame.height));
+}
+
+/** Scaled to the wished length of lines; those at one place spread a little, always in the same way. */
+function begun(
+  lists: readonly (readonly number[])[],
+  length: number,
+  wide: boolean,
+): { xs: Float64Array; ys: Float64Array } {
+  const { xs, ys } = pivotMds(lists);
+  const spread = Math.sqrt(xs.reduce((sum, x, at) => sum + x * x + (ys[at] ?? 0) ** 2, 0) / xs.length) || 1;
+  const scale = (0.5 * length * Math.sqrt(xs.length)) / spread;
+  const along = xs.map((x, at) => x * scale + 0.3 * length * Math.cos(at * GOLDEN));
+  const across = ys.map((y, at) => y * scale + 0.3 * length * Math.sin(at * GOLDEN));
+  return wide ? { xs: along, ys: across } : { xs: across, ys: along };
+}
+
+/** One connected part, its boxes parted, around 0. */
+function drawnPart(job: LayoutJob, members: readonly number[], all: readonly (readonly Neighbour[])[]): readonly Box[] {
+  const nodes = members.flatMap((index) => job.nodes[index] ?? []);
+  const plain = nodes.map((node) => boxOf(node, { x: 0, y: 0 }, false));
+  if (nodes.length === 1) return plain;
+  const inner = new Map(members.map((index, at) => [index, at]));
+  const lists = members.map((index) => (all[index] ?? []).flatMap((each) => inner.get(each.index) ?? []));
+  const area = plain.reduce((sum, box) => sum + 4 * box.halfWidth * box.halfHeight, 0);
+  const length = 0.95 * Math.sqrt(area / nodes.length);
+  const aspect = aspectOf(job);
+  const { xs, ys } = begun(lists, length, aspect >= 1);
+  const from: number[] = [];
+  const to: number[] = [];
+  const weight: number[] = [];
+  members.forEach((index, at) => {
+    for (const each of all[index] ?? []) {
+      const other = inner.get(each.index) ?? -1;
+      if (other <= at) continue;
+      from.push(at);
+      to.push(other);
+      weight.push(Math.min(1.5, each.weight));
+    }
   });
+  settleWeb({
+    xs,
+    ys,
+    moves: new Uint8Array(nodes.length).fill(1),
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+    weight: Float64Array.from(weight),
+    length,
+    aspect,
+    ticks: ticksFor(nodes.length),
+  });
+  const boxes = nodes.map((node, at) => boxOf(node, { x: xs[at] ?? 0, y: ys[at] ?? 0 }, false));
+  partBoxes(boxes);
+  return boxes;
 }
 
-function settle(job: LayoutJob, xs: Float64Array, ys: Float64Array, fixed: readonly boolean[]): void {
-  const lists = neighbourLists(job);
-  const ticks = fixed.includes(true) ? 80 : job.nodes.length > 400 ? 160 : 320;
-  const aspect = Math.min(2.2, Math.max(0.45, job.frame.width / job.frame.height));
-  const dx = new Float64Array(xs.length);
-  const dy = new Float64Array(xs.length);
-  for (let tick = 0; tick < ticks; tick += 1) {
-    const heat = 1 - tick / ticks;
-    dx.fill(0);
-    dy.fill(0);
-    repel(xs, ys, dx, dy, SPRING * SPRING * 0.55);
-    lists.forEach((list, at) => {
-      for (const { index, weight } of list) {
-        const gapX = (xs[index] ?? 0) - (xs[at] ?? 0);
-        const gapY = (ys[index] ?? 0) - (ys[at] ?? 0);
-        const pull = (Math.hypot(gapX, gapY) / SPRING) * Math.min(1.5, weight) * 0.5;
-        dx[at] = (dx[at] ?? 0) + gapX * pull;
-        dy[at] = (dy[at] ?? 0) + gapY * pull;
-      }
-      dx[at] = (dx[at] ?? 0) - ((xs[at] ?? 0) * 1.1) / aspect;
-      dy[at] = (dy[at] ?? 0) - (ys[at] ?? 0) * 1.1 * aspect;
-    });
-    const most = 40 * heat + 1;
-    for (let at = 0; at < xs.length; at += 1) {
-      if (fixed[at] === true) continue;
-      const length = Math.hypot(dx[at] ?? 0, dy[at] ?? 0);
-      const step = length === 0 ? 0 : Math.min(most, length * 0.05) / length;
-      xs[at] = (xs[at] ?? 0) + (dx[at] ?? 0) * step;
-      ys[at] = (ys[at] ?? 0) + (dy[at] ?? 0) * step;
-    }
-  }
-}
-
-/** Moves each free box, those nearest to their place first, along a spiral to the nearest room among the others. */
-function findRoom(boxes: readonly Box[]): void {
-  const taken = boxes.filter((box) => box.fixed);
-  const meets = (a: Box, b: Box): boolean =>
-    Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth && Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight;
-  for (const box of boxes) {
-    if (box.fixed) continue;
-    const { x, y } = box;
-    for (let turn = 0; taken.some((other) => meets(box, other)); turn += 1) {
-      const far = 9 * Math.sqrt(turn);
-      box.x = x + far * Math.cos(turn * GOLDEN);
-      box.y = y + far * Math.sin(turn * GOLDEN);
-    }
-    taken.push(box);
-  }
-}
-
-/** Places all nodes of the job; those in `fixed` come back exactly where they were. */
+/** Places all nodes of the job. */
 export function webLayout(job: LayoutJob): Places {
-  const xs = Float64Array.from(job.nodes, (node) => own(job.fixed, node.id)?.x ?? 0);
-  const ys = Float64Array.from(job.nodes, (node) => own(job.fixed, node.id)?.y ?? 0);
-  const fixed = job.nodes.map((node) => own(job.fixed, node.id) !== undefined);
-  begin(job, xs, ys, fixed);
-  settle(job, xs, ys, fixed);
-  const boxes = job.nodes.map((node, at) => boxOf(node, xs[at] ?? 0, ys[at] ?? 0, fixed[at] ?? false));
-  if (fixed.includes(true)) findRoom(boxes);
-  else partBoxes(boxes);
+  const lists = neighbourLists(job);
+  const groups = components(lists);
+  const parts = groups.map((members) => drawnPart(job, members, lists));
+  const moves = packParts(parts, aspectOf(job));
   return Object.fromEntries(
-    job.nodes.map((node, at) => {
-      const box = boxes[at];
-      const shift = boxOf(node, 0, 0, false).y;
-      const free = { x: Math.round(box?.x ?? 0), y: Math.round((box?.y ?? 0) - shift) };
-      return [node.id, own(job.fixed, node.id) ?? free];
-    }),
+    groups.flatMap((members, group) =>
+      members.flatMap((index, at) => {
+        const node = job.nodes[index];
+        const box = parts[group]?.[at];
+        const move = moves[group];
+        if (node === undefined || box === undefined || move === undefined) return [];
+        return [[node.id, placeOf(node, { ...box, x: box.x + move.x, y: box.y + move.y })] as const];
+      }),
+    ),
   );
 }

@@ -30,8 +30,11 @@ export type Picked =
   | { readonly is: "entity"; readonly id: string }
   | { readonly is: "relationship"; readonly id: string };
 
-/** The drawings. `columns`: officials, bodies and the rest side by side. `web`: neighbours near each other. */
-export const LAYOUTS = ["columns", "web"] as const;
+/**
+ * The drawings. `columns`: officials, bodies and the rest side by side. `web`: neighbours near each other. `rings`: one
+ * in the middle, the others by distance. `layers` and `flow`: who leads or depends above or left of the other.
+ */
+export const LAYOUTS = ["columns", "web", "rings", "layers", "flow"] as const;
 /** One of `LAYOUTS`. */
 export type LayoutName = (typeof LAYOUTS)[number];
 

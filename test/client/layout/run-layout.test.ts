@@ -27,6 +27,7 @@ function job(layout: LayoutName, count: number): LayoutJob {
     return {
       id: `n${at}`,
       column: Math.min(2, Math.floor(next() * 3)),
+      sector: Math.floor(next() * 5),
       width: 40 + Math.floor(next() * 140),
       height: 16 * lines,
     };
@@ -36,9 +37,10 @@ function job(layout: LayoutName, count: number): LayoutJob {
       from: node.id,
       to: `n${Math.floor(next() * next() * (at + 1))}`,
       weight: 1,
+      down: next() > 0.3,
     })),
   );
-  return { layout, nodes, links, fixed: {}, frame: { width: 1060, height: 840 } };
+  return { layout, focus: null, nodes, links, fixed: {}, frame: { width: 1060, height: 840 } };
 }
 
 function boxes({ layout, nodes }: LayoutJob, places: Places): readonly Rect[] {
@@ -46,8 +48,8 @@ function boxes({ layout, nodes }: LayoutJob, places: Places): readonly Rect[] {
     const at = places[id];
     if (at === undefined) return [];
     const side =
-      layout === "web" ? -width / 2 : column === 0 ? -NODE_RADIUS - LABEL_GAP - width : NODE_RADIUS + LABEL_GAP;
-    const y = layout === "web" ? at.y + NODE_RADIUS + LABEL_GAP : at.y - height / 2;
+      layout !== "columns" ? -width / 2 : column === 0 ? -NODE_RADIUS - LABEL_GAP - width : NODE_RADIUS + LABEL_GAP;
+    const y = layout !== "columns" ? at.y + NODE_RADIUS + LABEL_GAP : at.y - height / 2;
     return [
       { x: at.x - NODE_RADIUS, y: at.y - NODE_RADIUS, width: 2 * NODE_RADIUS, height: 2 * NODE_RADIUS },
       { x: at.x + side, y, width, height },
