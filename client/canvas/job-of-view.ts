@@ -28,6 +28,7 @@ export function jobOfView(view: View, graph: Graph, frame: LayoutJob["frame"]): 
     // A pristine view comes back from its address whatever is selected.
     focus: view.pristine ? null : (pickedIds(view.selection, "entity")[0] ?? null),
     fixed: Object.fromEntries(fixed),
+    anew: fixed.every(([id]) => view.pinned.includes(id)),
     frame,
     nodes: entities.map((entity) => {
       const { width, height } = nodeLabel(entity, view.layout, frame.width);

@@ -59,8 +59,9 @@ export function createRoom(cell: number): Room {
       const { x, y } = box;
       for (let turn = 1; !free(box); turn += 1) {
         const far = TURN * Math.sqrt(turn);
-        box.x = x + far * Math.cos(turn * GOLDEN);
-        box.y = y + far * Math.sin(turn * GOLDEN);
+        // In steps of whole units, so that rounding a place puts nobody on anybody.
+        box.x = x + Math.round(far * Math.cos(turn * GOLDEN));
+        box.y = y + Math.round(far * Math.sin(turn * GOLDEN));
       }
       take(box);
     },

@@ -29,7 +29,8 @@ export type LayoutLink = {
 
 /**
  * A layout job. Nodes in `fixed` stay exactly there. `frame` is the window to fill, in CSS pixels. `focus` stands in the
- * middle where there is one; null leaves the choice to the kernel.
+ * middle where there is one; null leaves the choice to the kernel. `anew` says that the fixed are pins in a drawing that
+ * is made anew, not a drawing that newcomers join.
  */
 export type LayoutJob = {
   readonly layout: LayoutName;
@@ -37,6 +38,7 @@ export type LayoutJob = {
   readonly nodes: readonly LayoutNode[];
   readonly links: readonly LayoutLink[];
   readonly fixed: Readonly<Record<string, Point>>;
+  readonly anew: boolean;
   readonly frame: { readonly width: number; readonly height: number };
 };
 

@@ -2,6 +2,7 @@
  * Which kernel a job goes to. The registry of layouts: a new drawing is a row here and a name in `view.ts`.
  */
 import type { LayoutName } from "../state/view.ts";
+import { aroundPins } from "./around-pins.ts";
 import { columnsLayout } from "./columns-layout.ts";
 import { joinColumns } from "./join-columns.ts";
 import { joinWeb } from "./join-web.ts";
@@ -24,5 +25,7 @@ const KERNELS: Readonly<Record<LayoutName, { readonly all: Kernel; readonly join
 /** Runs a job. Pure and deterministic. */
 export function runLayout(job: LayoutJob): Places {
   const kernel = KERNELS[job.layout];
-  return Object.keys(job.fixed).length > 0 ? kernel.join(job) : kernel.all(job);
+  if (Object.keys(job.fixed).length === 0) return kernel.all(job);
+  // In columns a pin belongs to a column: there, newcomers find their places around the pins.
+  return job.anew && job.layout !== "columns" ? aroundPins(job, kernel.all(job)) : kernel.join(job);
 }

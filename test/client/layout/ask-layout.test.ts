@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { type LayoutWorker, openLayoutDesk } from "../../../client/layout/ask-layout.ts";
 import type { LayoutJob } from "../../../client/layout/layout-job.ts";
 
-const job: LayoutJob = { layout: "web", focus: null, nodes: [], links: [], fixed: {}, frame: { width: 1, height: 1 } };
+const job: LayoutJob = {
+  layout: "web",
+  focus: null,
+  nodes: [],
+  links: [],
+  fixed: {},
+  anew: false,
+  frame: { width: 1, height: 1 },
+};
 
 /** Workers that answer as told: each is a target of events that replies to a job with the next event. */
 function workers(replies: readonly Event[]) {

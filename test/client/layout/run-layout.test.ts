@@ -40,7 +40,7 @@ function job(layout: LayoutName, count: number): LayoutJob {
       down: next() > 0.3,
     })),
   );
-  return { layout, focus: null, nodes, links, fixed: {}, frame: { width: 1060, height: 840 } };
+  return { layout, focus: null, nodes, links, fixed: {}, anew: false, frame: { width: 1060, height: 840 } };
 }
 
 function boxes({ layout, nodes }: LayoutJob, places: Places): readonly Rect[] {
@@ -82,6 +82,15 @@ describe.each(LAYOUTS)("the %s layout", (layout) => {
     const before = runLayout({ ...asked, nodes: asked.nodes.slice(0, 80) });
     const after = runLayout({ ...asked, fixed: before });
     expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
+    expect(overlaps(boxes(asked, after))).toBe(0);
+  });
+
+  it("arranges anew around what is pinned, and leaves that in place", () => {
+    const asked = job(layout, 80);
+    const pins = Object.fromEntries(Object.entries(runLayout(asked)).slice(0, 3));
+    const after = runLayout({ ...asked, fixed: pins, anew: true });
+    expect(Object.fromEntries(Object.keys(pins).map((id) => [id, after[id]]))).toEqual(pins);
+    expect(Object.keys(after)).toHaveLength(80);
     expect(overlaps(boxes(asked, after))).toBe(0);
   });
 
