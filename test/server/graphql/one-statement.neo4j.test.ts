@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openNeo4jGraph } from "../../../cypher/read/neo4j-graph.ts";
 import { SMALL_WORLD } from "../../cypher/read/small-world.ts";
 import { openTestDoor, writeWorld } from "../../cypher/read/write-world.ts";
-import { ask, SCHEMA } from "./ask.ts";
+import { ask, run, SCHEMA } from "./ask.ts";
 
 const door = openTestDoor(inject("neo4j"));
 const sent: string[] = [];
@@ -59,6 +59,17 @@ describe("one root field sends one statement, however much it asks for", () => {
 });
 
 describe("keys of the answer", () => {
+  test("may be names that every object knows", async () => {
+    const { data } = await run(
+      graph,
+      `{ entity(id: "committee:fac") { __proto__: name constructor: id ... on Committee {
+         toString: chairs(first: 1) { __proto__: totalCount hasOwnProperty: edges { __proto__: role node { __proto__: id } } } } } }`,
+    );
+    expect(JSON.stringify(data)).toBe(
+      `{"entity":{"__proto__":"Foreign Affairs Committee","constructor":"committee:fac","toString":{"__proto__":2,"hasOwnProperty":[{"__proto__":"Head","node":{"__proto__":"official:ada"}}]}}}`,
+    );
+  });
+
   test("may be the names of other fields", async () => {
     expect(
       await ask(

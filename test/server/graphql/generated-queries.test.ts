@@ -1,0 +1,30 @@
+/**
+ * Our executor and graphql-js, on the same naive graph, give generated queries the same answers, key by key. Needs no
+ * database, so it can be many: `LIAISON_TEST_EXECUTIONS` asks for more than the usual 1,000, `LIAISON_TEST_SEED` for others.
+ */
+import { expect, test } from "vitest";
+import { openMemoryGraph } from "../../cypher/read/oracle/memory-graph.ts";
+import { randomWorld } from "../../cypher/read/random-world.ts";
+import { run } from "./ask.ts";
+import { answerNaively } from "./naive-answer.ts";
+import { randomQuery } from "./random-query.ts";
+import { resultText } from "./result-text.ts";
+
+const COUNT = Number(process.env["LIAISON_TEST_EXECUTIONS"] ?? 1_000);
+const SEED = Number(process.env["LIAISON_TEST_SEED"] ?? 1);
+const ONE_QUERY_MS = 100;
+
+const world = randomWorld(7, 60, 240);
+const known = { entities: world.entities.map(({ id }) => id), relationships: world.relationships.map(({ id }) => id) };
+const memory = openMemoryGraph(world);
+
+test(`${COUNT} generated queries are executed as graphql-js would`, {
+  timeout: 30_000 + COUNT * ONE_QUERY_MS,
+}, async () => {
+  for (let seed = SEED; seed < SEED + COUNT; seed += 1) {
+    const { text, variables } = randomQuery(seed, known);
+    const expected = resultText(await answerNaively(memory, text, variables));
+    const found = resultText(await run(memory, text, variables));
+    if (found !== expected) expect(found, `seed ${seed}\n${text}\n${JSON.stringify(variables)}`).toBe(expected);
+  }
+});

@@ -1,0 +1,282 @@
+/**
+ * Answers queries the plain way: graphql-js, field by field, each asked of the naive graph on its own. The oracle of our
+ * executor and look-ahead: fragments, directives, aliases, merging, type names and nulls are graphql-js's here. Below
+ * the root a value is a handle: a type's name, and what the naive graph needs to find the thing again.
+ */
+import {
+  type ExecutionResult,
+  execute,
+  type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  getNamedType,
+  isObjectType,
+  parse,
+} from "graphql";
+import { isKind, type Kind } from "../../../cypher/model/kinds.ts";
+import { linkFields } from "../../../cypher/model/link-fields.ts";
+import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-types.ts";
+import type { Graph } from "../../../cypher/read/graph.ts";
+import type { Projection } from "../../../cypher/read/projection.ts";
+import type { ConnectionShape, EntityShape, EntitySlot, RelationshipSlot } from "../../../cypher/read/shape.ts";
+import { MODEL } from "../../../server/graphql/model-answer.ts";
+import {
+  type Arguments,
+  readCount,
+  readEntityFilter,
+  readKinds,
+  readOrder,
+  readPage,
+  readRelationshipFilter,
+  readText,
+  readTexts,
+  readTypes,
+  readWalk,
+} from "../../../server/graphql/read-arguments.ts";
+import { SCHEMA, TODAY } from "./ask.ts";
+
+type Context = { readonly graph: Graph };
+/** What stands for a thing until its fields are asked for. `asOf` is the date of the walk that led to it. */
+type Handle = { readonly [name: string]: unknown; readonly id?: string; readonly asOf?: string | null };
+
+const ENTITY: EntityShape = [
+  { key: "id", kinds: null, field: "id" },
+  { key: "__typename", kinds: null, field: "kind" },
+];
+const RELATIONSHIP = [
+  { key: "id", field: "id" },
+  { key: "__typename", field: "literal", value: "Relationship" },
+] as const;
+
+/** The result of the query. */
+export async function answerNaively(
+  graph: Graph,
+  text: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<ExecutionResult> {
+  return execute({
+    schema: SCHEMA,
+    document: parse(text),
+    variableValues: variables,
+    contextValue: { graph },
+    fieldResolver: resolve,
+  });
+}
+
+const resolve: GraphQLFieldResolver<Handle | undefined, Context, Arguments> = async (source, args, { graph }, info) => {
+  const { fieldName: name, parentType, returnType } = info;
+  if (parentType.name === "Query") return resolveRoot(graph, name, args);
+  if (source === undefined) throw new TypeError(`${parentType.name}.${name} of nothing`);
+  if (isKind(parentType.name))
+    return resolveEntity(graph, parentType.name, source, name, args, getNamedType(returnType));
+  if (parentType.name === "Relationship") return resolveRelationship(graph, source, name, args);
+  if (parentType.name.endsWith("Edge")) return resolveEdge(graph, source, name, args, getNamedType(returnType));
+  if (name === "nodes" && parentType.name.endsWith("Connection"))
+    return Object.values(source["edges"] ?? []).map((edge) => endOf(edge, getNamedType(returnType)));
+  return source[name];
+};
+
+async function resolveRoot(graph: Graph, name: string, args: Arguments): Promise<unknown> {
+  const id = readText(args, "id") ?? "";
+  switch (name) {
+    case "entity":
+      return graph.entity(id, ENTITY);
+    case "node":
+      return graph.node(id, {
+        entity: ENTITY,
+        relationship: RELATIONSHIP,
+        source: [...everything("Source"), { key: "__typename", field: "", literal: "Source", sub: null }],
+      });
+    case "relationships": {
+      const condition = readRelationshipFilter(args);
+      return pinned(await graph.relationships(condition, readPage(args), connection(false), {}), condition.asOf);
+    }
+    case "search":
+      return graph.search(
+        { text: readText(args, "text") ?? "", kinds: readKinds(args, "kinds"), page: readPage(args) },
+        connection(true),
+      );
+    case "neighborhood": {
+      const asOf = readText(args, "asOf");
+      const limit = readCount(args, "limit", 1, 1000) ?? 100;
+      const depth = readCount(args, "depth", 0, 4) ?? 1;
+      const [types, kinds] = [readTypes(args, "types"), readKinds(args, "kinds")];
+      const answer = await graph.neighborhood({ ids: readTexts(args, "ids") ?? [], depth, types, kinds, asOf, limit }, [
+        { key: "truncated", field: "truncated" },
+        { key: "total", field: "total" },
+        { key: "relationships", field: "relationships", relationship: RELATIONSHIP },
+        {
+          key: "nodes",
+          field: "nodes",
+          node: [
+            { key: "depth", field: "depth" },
+            { key: "hiddenTotal", field: "hiddenTotal" },
+            { key: "hidden", field: "hidden", projection: everything("HiddenCount") },
+            { key: "entity", field: "entity", entity: ENTITY },
+          ],
+        },
+      ]);
+      return {
+        ...answer,
+        relationships: Object.values(answer["relationships"] ?? []).map((one) => ({ ...one, asOf })),
+      };
+    }
+    case "source":
+      return graph.source(id, everything("Source"));
+    case "sources":
+      return graph.sources(everything("Source"));
+    case "dataset":
+      return graph.dataset(everything("Dataset"));
+    case "model":
+      return MODEL;
+    default: {
+      const kind =
+        SCHEMA.getQueryType()
+          ?.getFields()
+          [name]?.type.toString()
+          .replace(/Connection!$/, "") ?? "";
+      return graph.entities(
+        {
+          kind: isKind(kind) ? kind : null,
+          condition: readEntityFilter(args),
+          order: readOrder(args),
+          page: readPage(args),
+        },
+        connection(true),
+      );
+    }
+  }
+}
+
+/** Everything that edges hold: of entities, or of relationships of no entity in particular. */
+function connection(ofEntities: boolean): ConnectionShape {
+  return [
+    { key: "totalCount", field: "totalCount" },
+    { key: "pageInfo", field: "pageInfo", projection: everything("PageInfo") },
+    {
+      key: "edges",
+      field: "edges",
+      edge: [
+        { key: "cursor", field: "cursor" },
+        { key: "direction", field: "direction" },
+        { key: "quality", field: "quality" },
+        { key: "relationship", field: "relationship", relationship: RELATIONSHIP },
+        ...(ofEntities ? [{ key: "entity", field: "entity", entity: ENTITY } as const] : []),
+      ],
+    },
+  ];
+}
+
+/** The connection whose relationships remember the date of the walk. */
+function pinned(answer: Handle, asOf: string | null): Handle {
+  const edges = Object.values(answer["edges"] ?? []).map((edge) => ({
+    ...edge,
+    relationship: { ...edge.relationship, asOf },
+  }));
+  return { ...answer, edges };
+}
+
+function endOf(edge: Handle, type: GraphQLNamedType): unknown {
+  return type.name === "Relationship" ? edge["relationship"] : edge["entity"];
+}
+
+async function resolveEdge(
+  graph: Graph,
+  edge: Handle,
+  name: string,
+  args: Arguments,
+  type: GraphQLNamedType,
+): Promise<unknown> {
+  if (["cursor", "direction", "quality"].includes(name)) return edge[name];
+  if (["node", "neighbour", "relationship"].includes(name)) return endOf(edge, type);
+  return resolveRelationship(graph, Object(edge["relationship"]), name, args);
+}
+
+async function resolveEntity(
+  graph: Graph,
+  kind: Kind,
+  { id = "" }: Handle,
+  name: string,
+  args: Arguments,
+  type: GraphQLNamedType,
+): Promise<unknown> {
+  const ask = async (slot: EntitySlot): Promise<unknown> => (await graph.entity(id, [slot]))?.["it"];
+  const place = { key: "it", kinds: null } as const;
+  const asOf = readText(args, "asOf");
+  switch (name) {
+    case "id":
+    case "kind":
+    case "name":
+    case "aliases":
+    case "description":
+    case "note":
+    case "date":
+    case "status":
+      return ask({ ...place, field: name });
+    case "sources":
+    case "figures":
+      return ask({ ...place, field: name, projection: everything(type.name) });
+    case "possiblySameAs":
+      return ask({ ...place, field: name, entity: ENTITY });
+    case "degree":
+      return ask({ ...place, field: name, asOf });
+    case "linkCounts":
+      return ask({ ...place, field: name, asOf, projection: everything(type.name) });
+    default: {
+      const walk = walkOf(kind, name, args);
+      const found = await ask({ ...place, field: "links", walk, page: readPage(args), connection: connection(true) });
+      return pinned(Object(found), asOf);
+    }
+  }
+}
+
+function walkOf(kind: Kind, name: string, args: Arguments): ReturnType<typeof readWalk> {
+  if (name === "relationships") return readWalk(args, RELATIONSHIP_TYPE_NAMES, "BOTH");
+  const link = linkFields(kind).find((field) => field.name === name);
+  if (link === undefined) throw new TypeError(`${kind}.${name} is not a link of the model`);
+  const walk = readWalk(args, link.types, link.direction);
+  return { ...walk, kinds: link.targets.filter((target) => walk.kinds === null || walk.kinds.includes(target)) };
+}
+
+async function resolveRelationship(graph: Graph, { id = "", asOf }: Handle, name: string, args: Arguments) {
+  const answer = await graph.node(id, { entity: [], relationship: [slotOf(name, args, asOf ?? null)], source: [] });
+  return answer?.["it"];
+}
+
+function slotOf(name: string, args: Arguments, asOf: string | null): RelationshipSlot {
+  const key = "it";
+  switch (name) {
+    case "sources":
+      return { key, field: name, projection: everything("Citation") };
+    case "standing":
+      return { key, field: name, on: readText(args, "asOf") ?? asOf ?? TODAY };
+    case "from":
+    case "to":
+      return { key, field: name, entity: ENTITY };
+    case "id":
+    case "type":
+    case "role":
+    case "since":
+    case "until":
+    case "observed":
+    case "certainty":
+    case "note":
+      return { key, field: name };
+    default:
+      throw new TypeError(`${name} is not a field of a relationship`);
+  }
+}
+
+/** All fields of a plain type, and of the plain types within. */
+function everything(name: string): Projection {
+  const type = SCHEMA.getType(name);
+  if (!isObjectType(type)) throw new TypeError(`${name} is no object type`);
+  return Object.values(type.getFields()).map((field) => {
+    const inner = getNamedType(field.type);
+    return {
+      key: field.name,
+      field: field.name,
+      literal: null,
+      sub: isObjectType(inner) ? everything(inner.name) : null,
+    };
+  });
+}
