@@ -30,6 +30,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/seed seed
 COPY --from=build /app/server server
+COPY --from=build /app/client/generated client/generated
 COPY --from=build /app/dist dist
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 LIAISON_HOME=/data LIAISON_CACHE=/opt/liaison
 USER 1000

@@ -2,7 +2,12 @@
  * Types the client's operations against the printed schema: `npm run codegen` writes client/generated/, which is
  * committed so that a checkout type-checks. Documents are strings, so the page carries no GraphQL parser.
  */
+import { createHash } from "node:crypto";
 import type { CodegenConfig } from "@graphql-codegen/cli";
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
 
 const config: CodegenConfig = {
   schema: "server/graphql/schema.graphql",
@@ -10,7 +15,11 @@ const config: CodegenConfig = {
   generates: {
     "client/generated/": {
       preset: "client",
-      presetConfig: { fragmentMasking: false },
+      presetConfig: {
+        fragmentMasking: false,
+        // The page sends the hashes; the manifest tells the server the texts.
+        persistedDocuments: { hashAlgorithm: sha256, hashPropertyName: "hash" },
+      },
       config: {
         documentMode: "string",
         enumsAsTypes: true,

@@ -32,6 +32,8 @@ export default defineConfig({
   // Vite's own bundling of dependencies for development cannot follow the editor's worker imports.
   optimizeDeps: { exclude: ["graphiql/setup-workers/vite", "@graphiql/react/setup-workers/vite"] },
   server: {
-    proxy: Object.fromEntries(["/graphql", "/readyz", "/healthz"].map((path) => [path, api])),
+    proxy: Object.fromEntries(
+      ["/graphql", "/schema.graphql", "/events", "/export", "/readyz", "/healthz"].map((path) => [path, api]),
+    ),
   },
 });

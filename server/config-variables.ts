@@ -2,6 +2,7 @@
  * The environment variables that Liaison reads: the one table from which `config.ts` parses, the README's list is checked
  * and "did you mean" is drawn. It knows nothing of what the values do.
  */
+import { LIMITS } from "./graphql/limits.ts";
 
 /** One variable: its default as a text ("" where there is none) and what it does, in a line for the README. */
 export type ConfigVariable = { readonly fallback: string; readonly about: string };
@@ -30,7 +31,25 @@ export const CONFIG_VARIABLES = {
   NEO4J_PAGE_CACHE: { fallback: "256m", about: "page cache of Liaison's own Neo4j" },
   NEO4J_TRANSACTION_MEMORY: { fallback: "128m", about: "most that one transaction may use in Liaison's own Neo4j" },
   JAVA_HOME: { fallback: "", about: "Java 17 or 21 for Liaison's own Neo4j; others are looked for if it does not fit" },
-  REQUEST_DEADLINE_MS: { fallback: "10000", about: "milliseconds after which a request is given up" },
+  REQUEST_DEADLINE_MS: {
+    fallback: "10000",
+    about: "milliseconds after which a request is given up, waiting for its turn included",
+  },
+  REQUEST_CONCURRENCY: { fallback: "64", about: "requests to the graph that are answered at once; further ones wait" },
+  REQUEST_QUEUE: { fallback: "256", about: "requests to the graph that may wait; further ones are refused at once" },
+  REQUEST_RATE: { fallback: "30000", about: "requests of one address in a minute; 0 sets no limit" },
+  QUERY_COST: {
+    fallback: String(LIMITS.cost),
+    about: "what a query may be estimated to cost: rows that its pages could come to",
+  },
+  GRAPHQL_INTROSPECTION: {
+    fallback: "no",
+    about: "yes: the API tells its schema to tools that ask; it is at /schema.graphql in any case",
+  },
+  GRAPHQL_OPERATIONS: {
+    fallback: "any",
+    about: "any, or known: only the operations of Liaison's own page are answered",
+  },
   LOG_LEVEL: { fallback: "warn", about: "trace, debug, info, warn, error, fatal or silent" },
 } as const satisfies Readonly<Record<string, ConfigVariable>>;
 

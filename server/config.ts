@@ -14,6 +14,7 @@ import {
   type LogLevel,
   NEO4J_SCHEMES,
 } from "./config-variables.ts";
+import type { Serving } from "./serving.ts";
 
 /** Sizes of Liaison's own Neo4j, as Neo4j writes them ("256m"), its Bolt port (0: any free one) and where Java may be. */
 export type ManagedSettings = {
@@ -35,8 +36,12 @@ export type Config = {
   readonly neo4j: Neo4jConnection | undefined;
   readonly managed: ManagedSettings;
   readonly requestDeadlineMs: number;
+  readonly serving: Serving;
   readonly logLevel: LogLevel;
 };
+
+/** What GRAPHQL_OPERATIONS may be. */
+const OPERATIONS = ["any", "known"] as const;
 
 /** An environment: `process.env` or a plain object in tests. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -70,6 +75,11 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     if (!/^[1-9]\d*[kmg]$/.test(text)) refuse(name, "a size such as 512m or 2g");
     return text;
   };
+  const yes = (name: ConfigName): boolean => {
+    const value = readSwitch(read(name));
+    if (value === undefined) refuse(name, "yes or no");
+    return value === true;
+  };
   const folder = (path: string): string => (isAbsolute(path) ? path : join(root, path));
 
   refuseUnknown(env, faults);
@@ -78,9 +88,11 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
   const token = given("LIAISON_TOKEN");
   if (token !== undefined && token.length < 16)
     faults.push(`LIAISON_TOKEN has ${token.length} characters; allowed: 16 or more.`);
-  const trustProxy = readSwitch(read("LIAISON_TRUST_PROXY"));
-  if (trustProxy === undefined) refuse("LIAISON_TRUST_PROXY", "yes or no");
-  if (!isLoopback(host) && token === undefined && trustProxy !== true)
+  const trustProxy = yes("LIAISON_TRUST_PROXY");
+  const deadlineMs = whole("REQUEST_DEADLINE_MS", 100, 600_000);
+  if (!OPERATIONS.some((mode) => mode === read("GRAPHQL_OPERATIONS")))
+    refuse("GRAPHQL_OPERATIONS", OPERATIONS.join(" or "), didYouMean(suggest(read("GRAPHQL_OPERATIONS"), OPERATIONS)));
+  if (!isLoopback(host) && token === undefined && !trustProxy)
     faults.push(
       `HOST is "${host}", which other machines can reach; allowed: 127.0.0.1, or set LIAISON_TOKEN, ` +
         "or LIAISON_TRUST_PROXY=yes when a proxy in front of Liaison lets in only whom it should.",
@@ -93,7 +105,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     port: whole("PORT", 0, 65_535),
     host,
     token,
-    trustProxy: trustProxy === true,
+    trustProxy,
     home,
     cache: folder(given("LIAISON_CACHE") ?? home),
     neo4j: readConnection(given("NEO4J_URI"), read, faults),
@@ -104,7 +116,16 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
       transactionMemory: size("NEO4J_TRANSACTION_MEMORY"),
       javaHome: given("JAVA_HOME"),
     },
-    requestDeadlineMs: whole("REQUEST_DEADLINE_MS", 100, 600_000),
+    requestDeadlineMs: deadlineMs,
+    serving: {
+      deadlineMs,
+      concurrency: whole("REQUEST_CONCURRENCY", 1, 10_000),
+      queue: whole("REQUEST_QUEUE", 0, 100_000),
+      ratePerMinute: whole("REQUEST_RATE", 0, 100_000_000),
+      queryCost: whole("QUERY_COST", 1, 999_999_999),
+      introspection: yes("GRAPHQL_INTROSPECTION"),
+      knownOnly: read("GRAPHQL_OPERATIONS") === "known",
+    },
     logLevel: logLevel ?? "warn",
   };
   if (faults.length > 0)

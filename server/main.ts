@@ -12,6 +12,7 @@ import { seedIfEmpty } from "../seed/seed-if-empty.ts";
 import { type Closing, closeAll } from "./close-all.ts";
 import { readConfig } from "./config.ts";
 import { watchDataset } from "./dataset-watch.ts";
+import { readManifest } from "./graphql/known-operations.ts";
 import { listen } from "./http/listen.ts";
 import { openHttp } from "./http/open-http.ts";
 import { openNeo4j } from "./neo4j/open-neo4j.ts";
@@ -61,8 +62,10 @@ try {
     watch,
     log,
     clientFolder: join(PROJECT_ROOT, "dist/client"),
+    manifest: readManifest(join(PROJECT_ROOT, "client/generated/persisted-documents.json")),
     token: config.token,
     trustProxy: config.trustProxy,
+    serving: config.serving,
   });
   opened.push({ name: "the HTTP server", close: () => http.close(), deadlineMs: CLOSE_MS });
   abort.signal.throwIfAborted();

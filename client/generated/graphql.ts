@@ -1400,7 +1400,7 @@ export const EntitiesByIdDocument = new TypedDocumentString(`
   kind
   name
   degree
-}`) as unknown as TypedDocumentString<EntitiesByIdQuery, EntitiesByIdQueryVariables>;
+}`, {"hash":"38d4327155e689df721c5abcccc89fcbb214137587d2a253ad5807008953d551"}) as unknown as TypedDocumentString<EntitiesByIdQuery, EntitiesByIdQueryVariables>;
 export const ExpandDocument = new TypedDocumentString(`
     query Expand($id: ID!, $types: [RelationshipType!], $direction: Direction, $kinds: [Kind!], $first: Int!, $after: String) {
   entity(id: $id) {
@@ -1451,7 +1451,7 @@ fragment LinkOnCanvas on Relationship {
   sources {
     locator
   }
-}`) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
+}`, {"hash":"11bd163aba86e53669cfbea0b16aa53753a3e615a2ac3faadfaec479db397f0f"}) as unknown as TypedDocumentString<ExpandQuery, ExpandQueryVariables>;
 export const InspectEntityDocument = new TypedDocumentString(`
     query InspectEntity($id: ID!, $types: [RelationshipType!], $first: Int!) {
   entity(id: $id) {
@@ -1608,7 +1608,7 @@ fragment HolderRows on OfficialLinkConnection {
       ...EntityOnCanvas
     }
   }
-}`) as unknown as TypedDocumentString<InspectEntityQuery, InspectEntityQueryVariables>;
+}`, {"hash":"8a1bed324e579ae8def75691eda28632b171b2846ace5e8d3955395a6b24391a"}) as unknown as TypedDocumentString<InspectEntityQuery, InspectEntityQueryVariables>;
 export const MoreRelationshipsDocument = new TypedDocumentString(`
     query MoreRelationships($id: ID!, $types: [RelationshipType!], $first: Int!, $after: String) {
   entity(id: $id) {
@@ -1671,7 +1671,7 @@ fragment RelationshipRows on RelationshipConnection {
       }
     }
   }
-}`) as unknown as TypedDocumentString<MoreRelationshipsQuery, MoreRelationshipsQueryVariables>;
+}`, {"hash":"bc25a06b59aa314c52c603e1349b170759a6cba0e98bd45dd7c1e0d2aba8c573"}) as unknown as TypedDocumentString<MoreRelationshipsQuery, MoreRelationshipsQueryVariables>;
 export const InspectLinkDocument = new TypedDocumentString(`
     query InspectLink($id: ID!) {
   node(id: $id) {
@@ -1725,7 +1725,7 @@ fragment CitationText on Citation {
     published
     note
   }
-}`) as unknown as TypedDocumentString<InspectLinkQuery, InspectLinkQueryVariables>;
+}`, {"hash":"43fbef485c1f11f39f7cfdba8b4bddc5f95275560d52582b2dbd0ba7e51f3100"}) as unknown as TypedDocumentString<InspectLinkQuery, InspectLinkQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
     query LinksAmong($ids: [ID!]!, $first: Int!, $after: String) {
   relationships(filter: {among: $ids}, first: $first, after: $after) {
@@ -1756,7 +1756,7 @@ export const LinksAmongDocument = new TypedDocumentString(`
   sources {
     locator
   }
-}`) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+}`, {"hash":"19f1951c07c585e2f1bc328dc4f66b8dc24ead47192d3df6ae4fb3373b961721"}) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -1776,7 +1776,7 @@ export const SearchDocument = new TypedDocumentString(`
   kind
   name
   degree
-}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"3ad4e21980086819a99fd23559d23a8559c644cdc93f48297029b81b9cbc0d48"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const WhoChairsDocument = new TypedDocumentString(`
     query WhoChairs($filter: RelationshipFilter, $first: Int!, $after: String) {
   relationships(filter: $filter, first: $first, after: $after) {
@@ -1819,7 +1819,7 @@ fragment LinkOnCanvas on Relationship {
   sources {
     locator
   }
-}`) as unknown as TypedDocumentString<WhoChairsQuery, WhoChairsQueryVariables>;
+}`, {"hash":"699db60a4670a17cc9f0b83540a1a780d4164babae832d74610a51e23396a48c"}) as unknown as TypedDocumentString<WhoChairsQuery, WhoChairsQueryVariables>;
 export const StartEntitiesDocument = new TypedDocumentString(`
     query StartEntities($filter: EntityFilter, $first: Int!, $after: String) {
   entities(
@@ -1845,7 +1845,7 @@ export const StartEntitiesDocument = new TypedDocumentString(`
   kind
   name
   degree
-}`) as unknown as TypedDocumentString<StartEntitiesQuery, StartEntitiesQueryVariables>;
+}`, {"hash":"9599ea027d6f5e1a210f0f4f00f46cdae9bb2f67d51dde478cf2284f5d1a5467"}) as unknown as TypedDocumentString<StartEntitiesQuery, StartEntitiesQueryVariables>;
 export const ViewDocument = new TypedDocumentString(`
     query View($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date, $first: Int!, $afterEntity: String, $afterRelationship: String) {
   entities(filter: {ids: $ids}, first: $first, after: $afterEntity) {
@@ -1899,4 +1899,4 @@ export const ViewDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewQuery, ViewQueryVariables>;
+    `, {"hash":"9779363da58d027604a76e0676f379817c7db2e83d2b9805d39f9d1668b6ac62"}) as unknown as TypedDocumentString<ViewQuery, ViewQueryVariables>;

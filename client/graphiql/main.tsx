@@ -6,6 +6,7 @@ import "graphiql/setup-workers/vite";
 import "graphiql/style.css";
 import "./graphiql.css";
 import { GraphiQL } from "graphiql";
+import { buildSchema } from "graphql";
 import type { ComponentProps } from "react";
 import { createRoot } from "react-dom/client";
 import { WORKED_EXAMPLES, type WorkedExample } from "./worked-examples.ts";
@@ -31,4 +32,7 @@ if (given.length > 0) window.localStorage.removeItem("graphiql:tabState");
 
 const root = document.getElementById("graphiql");
 if (root === null) throw new Error("graphiql.html has no #graphiql.");
-createRoot(root).render(<GraphiQL fetcher={ask} defaultTabs={[...given, ...WORKED_EXAMPLES]} />);
+// The API may not tell its schema by introspection; its text is always there.
+const answer = await fetch("/schema.graphql");
+const schema = answer.ok ? { schema: buildSchema(await answer.text()) } : {};
+createRoot(root).render(<GraphiQL fetcher={ask} {...schema} defaultTabs={[...given, ...WORKED_EXAMPLES]} />);

@@ -22,6 +22,14 @@ export function liaisonErrorIn(error: unknown): LiaisonError | undefined {
   return undefined;
 }
 
+/** Errors repeat what was given, and anything may have been given. */
+const LONGEST_MESSAGE = 1_000;
+const LONGEST_VALUE = 200;
+
+function shorten(text: string, longest = LONGEST_MESSAGE): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)} …`;
+}
+
 /** The error as clients see it. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const place = {
@@ -30,14 +38,17 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
   const known = liaisonErrorIn(error);
   if (known !== undefined && known.code !== "INTERNAL" && known.code !== "SETUP") {
-    return { message: known.message, ...place, extensions: { code: known.code, ...known.details } };
+    const { value, ...details } = known.details;
+    const given =
+      value === undefined ? {} : { value: typeof value === "string" ? shorten(value, LONGEST_VALUE) : value };
+    return { message: shorten(known.message), ...place, extensions: { code: known.code, ...details, ...given } };
   }
   const code = String(formatted.extensions?.["code"] ?? "");
   // GraphQL itself refuses what no rule of validation covers, such as a mutation where there are none.
   const refused = error instanceof GraphQLError && error.originalError === undefined && error.path === undefined;
   if (REFUSED.has(code) || refused)
     return {
-      message: formatted.message,
+      message: shorten(formatted.message),
       ...place,
       extensions: { code: "BAD_INPUT", reason: REFUSED.has(code) ? code : "BAD_REQUEST" },
     };

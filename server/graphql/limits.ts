@@ -14,6 +14,8 @@ export const LIMITS = {
   conditionDepth: 8,
   /** Keys of an order. */
   orderKeys: 4,
+  /** What a query may be estimated to cost, unless QUERY_COST says otherwise: rows that its pages could come to. */
+  cost: 100_000,
   /** Rows that nested pages could come to: the product of their sizes, summed over the branches. */
   rows: 10_000_000,
   /** Characters of a text to search for. */
@@ -28,10 +30,20 @@ export const LIMITS = {
   rootFields: 20,
   /** Aliases of a query, with its fragments unfolded. */
   aliases: 200,
+  /** Selections of a query with its fragments unfolded: validation takes time by their square. */
+  selections: 2000,
+  /** Directives of a query. */
+  directives: 200,
+  /** Directives in one place: there are two, and neither may stand twice. */
+  directivesInOnePlace: 4,
+  /** Faults of a query that are told. */
+  errors: 20,
   /** Tokens of a query document. */
   tokens: 5000,
   /** Bytes of a request's body. */
   bodyBytes: 262_144,
+  /** Bytes of an address and its headers. */
+  headerBytes: 16_384,
   /** Pages that listen to `/events` at once. */
   listeners: 1_000,
 } as const;

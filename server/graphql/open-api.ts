@@ -8,26 +8,35 @@ import type { Log } from "../../cypher/log.ts";
 import { buildSchema } from "./build-schema.ts";
 import { openExecutor } from "./execute-operation.ts";
 import { formatError, liaisonErrorIn } from "./format-error.ts";
-import { limitDocument } from "./limit-document.ts";
+import type { KnownOperations } from "./known-operations.ts";
+import { limitCost } from "./limit-cost.ts";
 import { LIMITS } from "./limits.ts";
 import type { RequestContext } from "./root-fields.ts";
 
-/** Makes the server; its caller starts and stops it. */
-export function openApi(log: Log): ApolloServer<RequestContext> {
+/** What an operator decides of the API: what a query may cost, whether it tells its schema; and the operations it knows. */
+export type ApiOptions = {
+  readonly queryCost: number;
+  readonly introspection: boolean;
+  readonly operations: KnownOperations;
+};
+
+/** Makes the server; its caller starts and stops it, and limits the texts that it is given (`admit-text.ts`). */
+export function openApi(log: Log, { queryCost, introspection, operations }: ApiOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: executeOurselves(),
     formatError,
-    introspection: true,
+    introspection,
+    persistedQueries: { cache: operations.cache, ttl: null },
     includeStacktraceInErrorResponses: false,
-    maxRecursiveSelections: true,
-    validationRules: [limitDocument],
     parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: LIMITS.errors },
     stopOnTerminationSignals: false,
     logger: quiet(log),
     plugins: [
       // Its hints cost 10 to 40 % on small answers and are not used.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      limitCost(queryCost),
       noteFaults(log),
     ],
   });

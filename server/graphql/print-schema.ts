@@ -4,9 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildASTSchema, parse, printSchema } from "graphql";
 import { PROJECT_ROOT } from "../../cypher/project-root.ts";
-import { typeDefs } from "./type-defs.ts";
+import { printedSchema } from "./printed-schema.ts";
 
-const text = `${printSchema(buildASTSchema(parse(typeDefs())))}\n`;
-writeFileSync(join(PROJECT_ROOT, "server", "graphql", "schema.graphql"), text);
+writeFileSync(join(PROJECT_ROOT, "server", "graphql", "schema.graphql"), printedSchema());

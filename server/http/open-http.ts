@@ -2,46 +2,58 @@
  * The HTTP application: the API, the client's files, health. Every answer that is not a file is JSON. Composed by
  * `server/main.ts`; knows nothing of Neo4j but the door's signs of life.
  */
-import { randomUUID } from "node:crypto";
-import type { ServerResponse } from "node:http";
-import fastifyApollo from "@as-integrations/fastify";
+import { createHash, randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Door } from "../../cypher/door.ts";
-import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { Graph } from "../../cypher/read/graph.ts";
 import type { DatasetWatch } from "../dataset-watch.ts";
+import { admitTexts } from "../graphql/admit-text.ts";
+import { knowOperations } from "../graphql/known-operations.ts";
 import { LIMITS } from "../graphql/limits.ts";
 import { openApi } from "../graphql/open-api.ts";
-import { answerFaults } from "./answer-faults.ts";
+import { printedSchema } from "../graphql/printed-schema.ts";
+import type { Serving } from "../serving.ts";
+import { answerBrokenRequest, answerFaults } from "./answer-faults.ts";
 import { checkHost } from "./check-host.ts";
 import { checkToken } from "./check-token.ts";
+import { openFreshness } from "./freshness.ts";
+import { openGate } from "./gate.ts";
+import { limitRate } from "./limit-rate.ts";
 import { serveClient } from "./serve-client.ts";
 import { serveEvents } from "./serve-events.ts";
+import { serveGraphql } from "./serve-graphql.ts";
 import { serveHealth } from "./serve-health.ts";
+import { serveSchema } from "./serve-schema.ts";
 
-/** What the application is made of. `clientFolder` holds the built client. */
+/** What the application is made of. `clientFolder` holds the built client; `manifest` its operations by their hashes. */
 export type HttpParts = {
   readonly graph: Graph;
   readonly door: Pick<Door, "ping">;
   readonly watch: DatasetWatch;
   readonly log: FastifyBaseLogger;
   readonly clientFolder: string;
+  readonly manifest: ReadonlyMap<string, string>;
   readonly token: string | undefined;
   readonly trustProxy: boolean;
+  readonly serving: Serving;
 };
 
 /** Builds the application, ready to listen. */
 export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
+  const { serving, token } = parts;
   const app: FastifyInstance = Fastify({
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: LIMITS.bodyBytes,
+    http: { maxHeaderSize: LIMITS.headerBytes },
+    clientErrorHandler: answerBrokenRequest,
     trustProxy: parts.trustProxy,
     forceCloseConnections: true,
   });
+  app.removeContentTypeParser("text/plain");
   answerFaults(app);
   await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY, useDefaults: false } });
   await app.register(compress, { encodings: ["br", "gzip"] });
@@ -49,33 +61,34 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
     reply.header("x-request-id", request.id);
   });
   checkHost(app, parts);
-  checkToken(app, parts.token);
+  checkToken(app, token);
   serveHealth(app, parts.door);
+  await limitRate(app, serving.ratePerMinute);
   serveEvents(app, parts.watch);
 
-  const api = openApi(parts.log);
+  const schema = printedSchema();
+  const operations = knowOperations(parts.manifest);
+  const { queryCost, introspection } = serving;
+  const api = openApi(parts.log, { queryCost, introspection, operations });
   await api.start();
-  await app.register(fastifyApollo(api), {
-    path: "/graphql",
-    context: async (request, reply) => ({
-      graph: parts.graph,
-      today: new Date().toISOString().slice(0, 10),
-      read: { signal: signalOf(reply.raw) },
-      requestId: request.id,
-    }),
+  serveGraphql(app, {
+    api,
+    graph: parts.graph,
+    gate: openGate({ running: serving.concurrency, waiting: serving.queue }),
+    operations,
+    admit: admitTexts({ introspection, only: serving.knownOnly ? operations : undefined }),
+    freshness: openFreshness(parts.watch, versionOf(schema), token === undefined),
+    deadlineMs: serving.deadlineMs,
   });
   app.addHook("onClose", async () => api.stop());
+  serveSchema(app, schema);
   await serveClient(app, parts.clientFolder);
   return app;
 }
 
-/** Aborts when whoever asked has gone before the answer was sent, so that the database need not go on. */
-function signalOf(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  response.once("close", () => {
-    if (!response.writableFinished) gone.abort(new LiaisonError("TIMEOUT", "The caller did not wait for the answer."));
-  });
-  return gone.signal;
+/** What stands for this version of the API in ETags. */
+function versionOf(schema: string): string {
+  return createHash("sha256").update(schema).digest("hex");
 }
 
 // GraphiQL's editor runs its language services in workers made from blobs, and styles are set on elements.

@@ -26,6 +26,8 @@ export async function develop() {
     const port = String(config.port || 4000);
     const { uri, username, password, database } = neo4j.connection;
     const env = {
+      // Tools that one develops with ask for the schema.
+      GRAPHQL_INTROSPECTION: "yes",
       ...process.env,
       PORT: port,
       LIAISON_API: `http://127.0.0.1:${port}`,

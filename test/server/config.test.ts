@@ -13,6 +13,15 @@ const NOTHING_SET: Config = {
   neo4j: undefined,
   managed: { boltPort: 0, heap: "1g", pageCache: "256m", transactionMemory: "128m", javaHome: undefined },
   requestDeadlineMs: 10_000,
+  serving: {
+    deadlineMs: 10_000,
+    concurrency: 64,
+    queue: 256,
+    ratePerMinute: 30_000,
+    queryCost: 100_000,
+    introspection: false,
+    knownOnly: false,
+  },
   logLevel: "warn",
 };
 
@@ -51,6 +60,12 @@ test("every variable is read", () => {
         NEO4J_TRANSACTION_MEMORY: "64m",
         JAVA_HOME: "/opt/java/21",
         REQUEST_DEADLINE_MS: "2500",
+        REQUEST_CONCURRENCY: "8",
+        REQUEST_QUEUE: "0",
+        REQUEST_RATE: "600",
+        QUERY_COST: "1000",
+        GRAPHQL_INTROSPECTION: "yes",
+        GRAPHQL_OPERATIONS: "known",
         LOG_LEVEL: "debug",
       },
       "/project",
@@ -71,6 +86,15 @@ test("every variable is read", () => {
       javaHome: "/opt/java/21",
     },
     requestDeadlineMs: 2500,
+    serving: {
+      deadlineMs: 2500,
+      concurrency: 8,
+      queue: 0,
+      ratePerMinute: 600,
+      queryCost: 1000,
+      introspection: true,
+      knownOnly: true,
+    },
     logLevel: "debug",
   });
 });
@@ -85,6 +109,9 @@ test("all faults are told at once, each with its value and what is allowed", () 
       NEO4J_PASWORD: "x",
       NEO4J_URI: "bolt:/localhost",
       NEO4J_HEAP: "lots",
+      QUERY_COST: "0",
+      GRAPHQL_INTROSPECTION: "perhaps",
+      GRAPHQL_OPERATIONS: "knwon",
       REQUEST_DEADLINE_MS: "1e3",
       LOG_LEVEL: "debgu",
     }),
@@ -92,6 +119,8 @@ test("all faults are told at once, each with its value and what is allowed", () 
     'LIAISON_HOM is not a variable of Liaison. Did you mean "LIAISON_HOME"?',
     'NEO4J_PASWORD is not a variable of Liaison. Did you mean "NEO4J_PASSWORD"?',
     'LIAISON_TRUST_PROXY is "maybe"; allowed: yes or no.',
+    'REQUEST_DEADLINE_MS is "1e3"; allowed: a whole number from 100 to 600000.',
+    'GRAPHQL_OPERATIONS is "knwon"; allowed: any or known. Did you mean "known"?',
     'HOST is "0.0.0.0", which other machines can reach; allowed: 127.0.0.1, or set LIAISON_TOKEN, ' +
       "or LIAISON_TRUST_PROXY=yes when a proxy in front of Liaison lets in only whom it should.",
     'LOG_LEVEL is "debgu"; allowed: trace, debug, info, warn, error, fatal, silent. Did you mean "debug"?',
@@ -99,7 +128,8 @@ test("all faults are told at once, each with its value and what is allowed", () 
     "NEO4J_URI is not an address; allowed: bolt://host or bolt://host:port.",
     "NEO4J_PASSWORD is missing; it is needed with NEO4J_URI.",
     'NEO4J_HEAP is "lots"; allowed: a size such as 512m or 2g.',
-    'REQUEST_DEADLINE_MS is "1e3"; allowed: a whole number from 100 to 600000.',
+    'QUERY_COST is "0"; allowed: a whole number from 1 to 999999999.',
+    'GRAPHQL_INTROSPECTION is "perhaps"; allowed: yes or no.',
   ]);
 });
 

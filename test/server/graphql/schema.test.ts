@@ -1,28 +1,20 @@
 /** The schema: printed where clients find it, and derived from the model so that a new row is enough. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  buildASTSchema,
-  isEnumType,
-  isInterfaceType,
-  isObjectType,
-  parse,
-  printSchema,
-  printType,
-  validateSchema,
-} from "graphql";
+import { isEnumType, isInterfaceType, isObjectType, printType, validateSchema } from "graphql";
 import { describe, expect, test } from "vitest";
 import { KIND_NAMES, KINDS } from "../../../cypher/model/kinds.ts";
 import { linkFields } from "../../../cypher/model/link-fields.ts";
 import { RELATIONSHIP_TYPE_NAMES, relationshipSpec } from "../../../cypher/model/relationship-types.ts";
 import { PROJECT_ROOT } from "../../../cypher/project-root.ts";
 import { SCHEMA_ITEMS } from "../../../cypher/schema/schema-items.ts";
-import { linkTarget, typeDefs } from "../../../server/graphql/type-defs.ts";
+import { printedSchema } from "../../../server/graphql/printed-schema.ts";
+import { linkTarget } from "../../../server/graphql/type-defs.ts";
 import { SCHEMA } from "./ask.ts";
 
 test("schema.graphql is what the schema prints (npm run schema writes it)", () => {
   const file = readFileSync(join(PROJECT_ROOT, "server/graphql/schema.graphql"), "utf8");
-  expect(file).toBe(`${printSchema(buildASTSchema(parse(typeDefs())))}\n`);
+  expect(file).toBe(printedSchema());
 });
 
 test("the schema is valid and every type, field and enum value of the model is described", () => {

@@ -61,6 +61,39 @@ describe("a frozen database", () => {
   });
 });
 
+describe("a request", () => {
+  test("is given up at its deadline although it waits for its turn, and too many are refused at once", async () => {
+    const narrow = await serveGraph(door, { serving: { deadlineMs: 700, concurrency: 1, queue: 1 } });
+    await expectAnswer();
+    proxy.freeze();
+    const [first, second] = [post(narrow, { query: ASK }), post(narrow, { query: ASK })];
+    // The queue is full once both have arrived.
+    let third = await post(narrow, { query: ASK });
+    while (third.status !== 503) third = await post(narrow, { query: ASK });
+    expect(errorsOf(third)).toEqual([
+      {
+        message: "Too many requests are being answered; allowed are at most 1 at once and 1 waiting.",
+        extensions: {
+          code: "LIMIT_EXCEEDED",
+          subject: "concurrent requests",
+          value: "more than 2",
+          allowed: "at most 1 at once and 1 waiting",
+        },
+      },
+    ]);
+    for (const reply of [await first, await second]) {
+      expect(errorsOf(reply)[0]).toMatchObject({
+        message: "The request was not answered within 700 ms.",
+        extensions: { code: "TIMEOUT" },
+      });
+      expect(reply.milliseconds).toBeLessThan(700 + 1_000);
+    }
+    await proxy.revive();
+    await expectAnswer();
+    await narrow.close();
+  });
+});
+
 describe("a dead database", () => {
   test("is GRAPH_UNAVAILABLE within seconds, and answers again when it is back", async () => {
     await expectAnswer();

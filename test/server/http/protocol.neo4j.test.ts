@@ -1,13 +1,11 @@
 /** GraphQL over HTTP as its specification asks, and small JSON errors for whatever is hostile or broken. */
-import { getIntrospectionQuery } from "graphql";
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { LIMITS } from "../../../server/graphql/limits.ts";
 import { SMALL_WORLD } from "../../cypher/read/small-world.ts";
 import { openTestDoor, writeWorld } from "../../cypher/read/write-world.ts";
-import { errorsOf, post, question, type Reply, type Served, send, serveGraph } from "./serve-graph.ts";
-
-const CODES = /^(BAD_INPUT|UNKNOWN_ENTITY|LIMIT_EXCEEDED|GRAPH_UNAVAILABLE|TIMEOUT|INTERNAL)$/;
+import { post, question, type Served, send, serveGraph } from "./serve-graph.ts";
+import { expectSmallError } from "./small-error.ts";
 
 const door = openTestDoor(inject("neo4j"));
 let served: Served;
@@ -20,17 +18,6 @@ afterAll(async () => {
   await served.close();
   await door.close();
 });
-
-/** An error that a client can read: JSON, small, with a code of the closed set and nothing of our insides. */
-function expectSmallError(reply: Reply, code: string, message: RegExp): void {
-  expect(reply.type).toMatch(/^application\/(graphql-response\+)?json/);
-  expect(reply.body.length).toBeLessThan(2_000);
-  expect(reply.body).not.toMatch(/node_modules|\.ts:\d|stacktrace|Neo4jError/);
-  const errors = errorsOf(reply);
-  expect(errors.length).toBeGreaterThan(0);
-  for (const error of errors) expect(error.extensions.code).toMatch(CODES);
-  expect(errors[0]).toMatchObject({ message: expect.stringMatching(message), extensions: { code } });
-}
 
 describe("the audits of GraphQL over HTTP", () => {
   test("find all 13 obligations kept", async () => {
@@ -201,50 +188,9 @@ describe("what is no question at all is answered in JSON", () => {
   });
 });
 
-describe("hostile questions cost little", () => {
-  const nested = (depth: number): string =>
-    `{ entity(id: "official:ada") ${"{ relationships(first: 1) { nodes { from ".repeat(depth)}{ id }${" } } }".repeat(depth)} }`;
-  const hidden = (depth: number): string =>
-    `{ entity(id: "a") { ...F0 } } ${Array.from({ length: depth }, (_, index) => `fragment F${index} on Entity { relationships { nodes { from { ...F${index + 1} } } } }`).join(" ")} fragment F${depth} on Entity { id }`;
-  const fragments = (count: number): string =>
-    `{ ...F0 } ${Array.from({ length: count }, (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`).join(" ")} fragment F${count} on Query { __typename }`;
-
-  const aliases = (count: number, field: string): string =>
-    Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(" ");
-
-  test.each<readonly [what: string, query: string, code: string, message: RegExp]>([
-    ["a depth of 1,000", nested(334), "LIMIT_EXCEEDED", /1004 fields within fields; allowed are at most 26/],
-    ["a depth that is far too many tokens", nested(1_000), "BAD_INPUT", /5000 tokens/],
-    [
-      "1,000 aliases",
-      `{ ${aliases(1_000, "__typename")} }`,
-      "LIMIT_EXCEEDED",
-      /1000 root fields; allowed are at most 20/,
-    ],
-    [
-      "1,000 aliases within a field",
-      `{ entity(id: "official:ada") { ${aliases(1_000, "name")} } }`,
-      "LIMIT_EXCEEDED",
-      /1000 aliases; allowed are at most 200/,
-    ],
-    ["a depth in fragments", hidden(40), "LIMIT_EXCEEDED", /122 fields within fields/],
-    ["fragments that unfold to 2^25 fields", fragments(25), "BAD_INPUT", /too many selections/],
-    ["10,000 directives", `{ __typename ${"@include(if: true) ".repeat(10_000)} }`, "BAD_INPUT", /5000 tokens/],
-  ])("%s", async (_, query, code, message) => {
-    const reply = await post(served, { query });
-    expect(reply.milliseconds).toBeLessThan(1_000);
-    expectSmallError(reply, code, message);
-  });
-
-  test("what the limits allow is served: eight steps deep, and the introspection of GraphiQL", async () => {
-    expect(await question(served, nested(8))).toMatchObject({ entity: { relationships: { nodes: [{ from: {} }] } } });
-    expect(await question(served, getIntrospectionQuery())).toHaveProperty("__schema");
-  });
-});
-
 describe("a token, where one is set,", () => {
   test("is asked of everybody but probes", async () => {
-    const guarded = await serveGraph(door, "a long enough token");
+    const guarded = await serveGraph(door, { token: "a long enough token" });
     try {
       const refused = await post(guarded, { query: "{ __typename }" });
       expect(refused.status).toBe(401);

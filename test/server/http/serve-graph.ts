@@ -3,8 +3,10 @@ import { pino } from "pino";
 import type { Door } from "../../../cypher/door.ts";
 import { openNeo4jGraph } from "../../../cypher/read/neo4j-graph.ts";
 import { watchDataset } from "../../../server/dataset-watch.ts";
+import { LIMITS } from "../../../server/graphql/limits.ts";
 import { listen } from "../../../server/http/listen.ts";
 import { openHttp } from "../../../server/http/open-http.ts";
+import type { Serving } from "../../../server/serving.ts";
 
 /** A running application: its address without a final slash, and its end. */
 export type Served = { readonly address: string; close(): Promise<void> };
@@ -17,8 +19,25 @@ export type Reply = {
   readonly milliseconds: number;
 };
 
+/** What a test may want otherwise. */
+export type ServeOptions = {
+  readonly token?: string;
+  readonly manifest?: ReadonlyMap<string, string>;
+  readonly serving?: Partial<Serving>;
+};
+
+const SERVING: Serving = {
+  deadlineMs: 10_000,
+  concurrency: 64,
+  queue: 256,
+  ratePerMinute: 0,
+  queryCost: LIMITS.cost,
+  introspection: true,
+  knownOnly: false,
+};
+
 /** Serves the graph behind the door. */
-export async function serveGraph(door: Door, token?: string): Promise<Served> {
+export async function serveGraph(door: Door, options: ServeOptions = {}): Promise<Served> {
   const log = pino({ level: "silent" });
   const app = await openHttp({
     graph: openNeo4jGraph(door),
@@ -26,8 +45,10 @@ export async function serveGraph(door: Door, token?: string): Promise<Served> {
     watch: watchDataset({ door, log, everyMs: 20 }),
     log,
     clientFolder: "no such folder",
-    token,
+    manifest: options.manifest ?? new Map(),
+    token: options.token,
     trustProxy: false,
+    serving: { ...SERVING, ...options.serving },
   });
   const address = await listen(app, { host: "127.0.0.1", port: 0 });
   return { address, close: () => app.close() };

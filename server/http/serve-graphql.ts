@@ -1,0 +1,137 @@
+/**
+ * `/graphql`: hands requests to Apollo Server as GraphQL over HTTP asks, behind what guards it: who may ask, how many at
+ * once, what texts, for how long. Answers to GET carry an ETag and are revalidated without asking the graph again.
+ */
+import type { ServerResponse } from "node:http";
+import { type ApolloServer, HeaderMap } from "@apollo/server";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { LiaisonError } from "../../cypher/model/liaison-error.ts";
+import type { Graph } from "../../cypher/read/graph.ts";
+import type { KnownOperations } from "../graphql/known-operations.ts";
+import type { RequestContext } from "../graphql/root-fields.ts";
+import { answerFault, statusOf } from "./answer-faults.ts";
+import { type Asked, readAsked } from "./asked.ts";
+import { checkOrigin } from "./check-origin.ts";
+import type { Freshness } from "./freshness.ts";
+import type { Gate } from "./gate.ts";
+
+/** What the route is made of. `deadlineMs` is for a whole request, waiting for its turn included. */
+export type GraphqlParts = {
+  readonly api: ApolloServer<RequestContext>;
+  readonly graph: Graph;
+  readonly gate: Gate;
+  readonly operations: KnownOperations;
+  readonly admit: (text: string) => void;
+  readonly freshness: Freshness;
+  readonly deadlineMs: number;
+};
+
+/** Installs the route. */
+export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
+  app.route({
+    url: "/graphql",
+    method: ["GET", "POST"],
+    onRequest: checkOrigin,
+    handler: async (request, reply) => {
+      const patience = signalOf(reply.raw, parts.deadlineMs);
+      try {
+        const leave = await parts.gate.enter(patience.signal);
+        // The answer is sent after the next request has begun: sending needs no database.
+        return await answer(parts, request, reply, patience.signal).finally(leave);
+      } catch (error) {
+        if (!(error instanceof LiaisonError)) throw error;
+        return answerFault(reply.code(statusOf(error)), error, typeFor(request));
+      } finally {
+        patience.stop();
+      }
+    },
+  });
+  app.route({
+    url: "/graphql",
+    method: ["PUT", "PATCH", "DELETE"],
+    handler: async ({ method }, reply) => {
+      const error = new LiaisonError("BAD_INPUT", `/graphql does not answer ${method}; allowed are GET and POST.`, {
+        subject: "method",
+        value: method,
+        allowed: ["GET", "POST"],
+      });
+      return answerFault(reply.code(405).header("allow", "GET, POST"), error);
+    },
+  });
+}
+
+async function answer(
+  { api, graph, operations, admit, freshness }: GraphqlParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  signal: AbortSignal,
+): Promise<FastifyReply> {
+  const asked = readAsked(request);
+  const text = asked.query ?? (asked.hash === undefined ? undefined : operations.textOf(asked.hash));
+  if (text !== undefined) admit(text);
+  const today = new Date().toISOString().slice(0, 10);
+  const tag =
+    request.method === "GET" && text !== undefined ? await tagOf(freshness, asked, text, today, signal) : null;
+  if (tag !== null && freshness.isFresh(request.headers["if-none-match"], tag)) {
+    return reply.code(304).headers(freshness.headersOf(tag)).send();
+  }
+  const { status, headers, body } = await api.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method,
+      headers: headersOf(request),
+      search: request.url.slice(request.url.indexOf("?")),
+      body: request.body,
+    },
+    context: async () => ({ graph, today, read: { signal }, requestId: request.id }),
+  });
+  for (const [name, value] of headers) reply.header(name, value);
+  if (body.kind !== "complete") throw new TypeError("Apollo Server gave an answer in parts, which no query asks for");
+  // An answer with errors may be another next time.
+  const lasts = tag !== null && (status ?? 200) === 200 && !body.string.startsWith('{"errors"');
+  if (request.method === "GET") reply.headers(freshness.headersOf(lasts ? tag : null));
+  return reply.code(status ?? 200).send(body.string);
+}
+
+/** The tag of the answer; null while the graph is being written or cannot be reached. */
+async function tagOf(
+  freshness: Freshness,
+  asked: Asked,
+  text: string,
+  today: string,
+  signal: AbortSignal,
+): Promise<string | null> {
+  try {
+    return await freshness.tagOf([text, asked.operationName, asked.variables, today, asked.accept], signal);
+  } catch (error) {
+    // Whatever is wrong with the database, the question itself tells it better.
+    if (error instanceof LiaisonError && !signal.aborted) return null;
+    throw error;
+  }
+}
+
+function headersOf(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  return headers;
+}
+
+function typeFor({ headers }: FastifyRequest): string {
+  const wanted = headers.accept?.includes("application/graphql-response+json") === true;
+  return `application/${wanted ? "graphql-response+json" : "json"}; charset=utf-8`;
+}
+
+/** Aborts after the deadline, or when whoever asked has gone, so that the database need not go on. */
+function signalOf(response: ServerResponse, deadlineMs: number): { readonly signal: AbortSignal; stop(): void } {
+  const patience = new AbortController();
+  const timer = setTimeout(() => {
+    const message = `The request was not answered within ${deadlineMs} ms.`;
+    patience.abort(new LiaisonError("TIMEOUT", message, { subject: "request", value: deadlineMs }));
+  }, deadlineMs);
+  response.once("close", () => {
+    clearTimeout(timer);
+    if (!response.writableFinished)
+      patience.abort(new LiaisonError("TIMEOUT", "The caller did not wait for the answer."));
+  });
+  return { signal: patience.signal, stop: () => clearTimeout(timer) };
+}
