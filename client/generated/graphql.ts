@@ -11,9 +11,20 @@ export type Certainty =
   /** A text says so. */
   | 'STATED';
 
+/** Bounds of a count, both included. */
 export type CountFilter = {
+  /** At most so many, from 0. */
   readonly max?: number | null | undefined;
+  /** At least so many, from 0. */
   readonly min?: number | null | undefined;
+};
+
+/** Bounds of a date, both included. A date that is only a year or a month fits if it may lie within; an unknown one does not. */
+export type DateFilter = {
+  /** Not surely before this date's first day. */
+  readonly from?: string | null | undefined;
+  /** Not surely after this date's last day. */
+  readonly to?: string | null | undefined;
 };
 
 /** Which way a relationship is walked, seen from the entity that is asked. */
@@ -25,19 +36,31 @@ export type Direction =
   /** Away from it. */
   | 'OUT';
 
-/** All conditions given must hold. */
+/** Which entities a list lets through: all conditions given must hold, and an empty list lets nothing through. */
 export type EntityFilter = {
+  /** All of these must hold. */
   readonly and?: ReadonlyArray<EntityFilter> | null | undefined;
+  /** On this date, what has surely ended or not begun counts neither for hasChair nor for degree, here and within. Without it the date of the walk, if there is one. */
+  readonly asOf?: string | null | undefined;
+  /** The date of a meeting or a single event may lie within. */
+  readonly date?: DateFilter | null | undefined;
+  /** How many relationships it has. */
   readonly degree?: CountFilter | null | undefined;
   /** True: somebody heads it. False: nobody is known to. */
   readonly hasChair?: boolean | null | undefined;
+  /** One of these entities. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these kinds. */
   readonly kinds?: ReadonlyArray<Kind> | null | undefined;
+  /** The name or an alias fits. */
   readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
   readonly not?: EntityFilter | null | undefined;
+  /** At least one of these must hold. */
   readonly or?: ReadonlyArray<EntityFilter> | null | undefined;
   /** Ids of documents; matches what any of them names. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** An initiative of one of these statuses; without a known one it is UNKNOWN. */
   readonly statuses?: ReadonlyArray<Status> | null | undefined;
 };
 
@@ -71,19 +94,42 @@ export type MatchQuality =
   /** Each word begins some word of the name or an alias. */
   | 'WORDS';
 
-/** All conditions given must hold. */
+/** Which relationships a list lets through: all conditions given must hold, and an empty list lets nothing through. */
 export type RelationshipFilter = {
   /** Both ends must be among these entities. */
   readonly among?: ReadonlyArray<string> | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<RelationshipFilter> | null | undefined;
   /** Leaves out what has surely ended, or not begun, on the date. */
   readonly asOf?: string | null | undefined;
+  /** Of one of these certainties. */
   readonly certainties?: ReadonlyArray<Certainty> | null | undefined;
+  /** What the entity that it leads from must be like. */
+  readonly from?: EntityFilter | null | undefined;
   /** Kinds that both ends must be of. */
   readonly kinds?: ReadonlyArray<Kind> | null | undefined;
+  /** This must not hold. */
+  readonly not?: RelationshipFilter | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<RelationshipFilter> | null | undefined;
+  /** The role fits. Case, accents and punctuation do not count; one without a role does not fit. */
+  readonly role?: TextFilter | null | undefined;
+  /** Roles as they are written. */
   readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** When it began may lie within. */
+  readonly since?: DateFilter | null | undefined;
   /** Ids of documents; matches what any of them states. */
   readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** How it stands on a date. */
+  readonly standing?: StandingFilter | null | undefined;
+  /** What the entity that it leads to must be like. */
+  readonly to?: EntityFilter | null | undefined;
+  /** At least one end must be among these entities. */
+  readonly touching?: ReadonlyArray<string> | null | undefined;
+  /** Of one of these types. */
   readonly types?: ReadonlyArray<RelationshipType> | null | undefined;
+  /** When it ended may lie within. */
+  readonly until?: DateFilter | null | undefined;
 };
 
 /** A type of relationship. */
@@ -134,6 +180,14 @@ export type Standing =
   /** The sources do not say. */
   | 'UNDATED';
 
+/** How a relationship must stand. */
+export type StandingFilter = {
+  /** On this date; without one, on that of the filter or the walk, or else today. */
+  readonly asOf?: string | null | undefined;
+  /** In one of these ways. */
+  readonly is: ReadonlyArray<Standing>;
+};
+
 /** How far an initiative has come, in its document's words. */
 export type Status =
   /** A text asks for it. */
@@ -147,10 +201,13 @@ export type Status =
   /** No text says. */
   | 'UNKNOWN';
 
-/** Case, accents and punctuation do not count; aliases do. */
+/** What a text must be like. Case, accents and punctuation do not count; aliases of a name do. */
 export type TextFilter = {
+  /** Any part of it. */
   readonly contains?: string | null | undefined;
+  /** The whole text. */
   readonly equals?: string | null | undefined;
+  /** Its beginning. */
   readonly startsWith?: string | null | undefined;
 };
 

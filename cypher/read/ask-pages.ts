@@ -4,19 +4,20 @@ import { where } from "./as-of.ts";
 import { entityConjuncts, relationshipConjuncts } from "./compile-condition.ts";
 import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
-import type { Answer, EntitiesQuery, EntityOrder, RelationshipCondition } from "./graph.ts";
-import { ascending, type OrderKey } from "./order-key.ts";
+import type { EntityCondition, RelationshipCondition } from "./conditions.ts";
+import type { Answer, EntitiesQuery, RelationshipsQuery } from "./graph.ts";
+import { entityKeys, relationshipKeys } from "./order-key.ts";
 import { nothingIfEmpty, type Question, typePattern } from "./question.ts";
 import { fillStatement } from "./read-statements.ts";
-import type { ConnectionShape, Page } from "./shape.ts";
-import { asAnswer, asList, openScope } from "./writer.ts";
+import type { ConnectionShape } from "./shape.ts";
+import { asAnswer, asList, openScope, type Scope } from "./writer.ts";
 
 /** A page of entities. */
 export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Question<Answer> {
   const scope = openScope();
-  const keys = orderKeys(query.order);
-  const conjuncts = entityConjuncts(scope, "n", query.condition);
-  const label = labels(query);
+  const keys = entityKeys("n", query.order);
+  const { label, condition } = narrowest(query);
+  const conjuncts = entityConjuncts(scope, "n", condition);
   const rows = openCompiler(scope).connection(
     { relationship: null, entity: "n", self: null, quality: null },
     keys,
@@ -40,56 +41,39 @@ export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Quest
   };
 }
 
-/** The narrowest label: the list's own kind, together with `Entity` where ids are given so that their index serves. */
-function labels({ kind, condition }: EntitiesQuery): string {
-  if (kind === null) return "Entity";
-  return condition?.ids == null ? kind : `Entity&${kind}`;
-}
-
-const ORDER_EXPRESSIONS = {
-  NAME: "n.nameKey",
-  KIND: "n.kind",
-  DEGREE: "COUNT { (n)--() }",
-  ID: "n.id",
-} as const satisfies Record<EntityOrder["by"], string>;
-
-/** The keys of an order of entities: by name unless told otherwise, and always by id at last. */
-export function orderKeys(order: readonly EntityOrder[]): readonly OrderKey[] {
-  const asked = order.length === 0 ? [{ by: "NAME", descending: false } as const] : order;
-  const keys = asked.map(({ by, descending }) => ({ name: by, expr: ORDER_EXPRESSIONS[by], descending }));
-  const unique = keys.findIndex(({ name }) => name === "ID");
-  return unique >= 0 ? keys.slice(0, unique + 1) : [...keys, { name: "ID", expr: "n.id", descending: false }];
+/**
+ * The narrowest label, and what is left of the condition: the list's own kind, or the only one that the filter names;
+ * together with `Entity` where ids are given so that their index serves.
+ */
+function narrowest({ kind, condition }: EntitiesQuery): { label: string; condition: EntityCondition | null } {
+  const [only, ...others] = condition?.kinds ?? [];
+  const single = kind === null && others.length === 0 ? (only ?? null) : null;
+  const label = kind ?? single;
+  const rest = condition === null || single === null ? condition : { ...condition, kinds: null };
+  if (label === null) return { label: "Entity", condition: rest };
+  return { label: condition?.ids == null ? label : `Entity&${label}`, condition: rest };
 }
 
 /** A page of relationships. */
-export function askRelationships(
-  { condition, page }: { readonly condition: RelationshipCondition; readonly page: Page },
-  shape: ConnectionShape,
-): Question<Answer> {
+export function askRelationships(query: RelationshipsQuery, shape: ConnectionShape): Question<Answer> {
   const scope = openScope();
-  const keys = ascending({ type: "type(r)", from: "a.nameKey", to: "b.nameKey", id: "r.id" });
-  // The statistics of a small or a young graph mislead the planner: the ends are few, so it begins with them.
-  const hint = condition.among === null ? "" : "USING INDEX a:Entity(id)";
-  const conjuncts = [
-    ...nothingIfEmpty(condition.types),
-    ...relationshipConjuncts(scope, { r: "r", a: "a", b: "b" }, condition),
-  ];
-  const types = typePattern(condition.types);
+  const { condition, page } = query;
+  const keys = relationshipKeys({ r: "r", a: "a", b: "b" }, query.order);
+  const types = condition?.types ?? null;
+  const { match, rest } = matchRelationships(scope, condition);
+  const conjuncts = [...nothingIfEmpty(types), ...relationshipConjuncts(scope, { r: "r", a: "a", b: "b" }, rest)];
   const rows = openCompiler(scope).connection(
     { relationship: "r", entity: null, self: null, quality: null },
     keys,
     page,
     shape,
   );
-  const all = (condition.types ?? [""]).map((type) => `COUNT { ()-[${type && `:${type}`}]->() }`);
-  const total =
-    conjuncts.length === 0
-      ? all.join(" + ")
-      : `COUNT { MATCH (a:Entity)-[r${types}]->(b:Entity) ${hint} ${where(conjuncts)} }`;
+  const all = (types ?? [""]).map((type) => `COUNT { ()-[${type && `:${type}`}]->() }`);
+  const isWhole = conjuncts.length === 0 && rest === condition;
+  const total = isWhole ? all.join(" + ") : `COUNT { ${match} ${where(conjuncts)} RETURN 1 }`;
   return {
     text: fillStatement("relationships-page", {
-      TYPES: types,
-      HINT: hint,
+      MATCH: match,
       WHERE: where([...conjuncts, ...beyondCursor(scope, keys, page)]),
       ORDER_AND_LIMIT: orderAndLimit(scope, keys, page),
       CLAUSES: rows.clauses.join("\n"),
@@ -99,4 +83,24 @@ export function askRelationships(
     params: scope.params,
     decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1])),
   };
+}
+
+/**
+ * The clauses that find relationships, and what is left of the condition. The statistics of a small or a young graph
+ * mislead the planner: where ends are given they are few, so it is told to begin with them.
+ */
+function matchRelationships(
+  scope: Scope,
+  condition: RelationshipCondition | null,
+): { readonly match: string; readonly rest: RelationshipCondition | null } {
+  const types = typePattern(condition?.types ?? null);
+  if (condition !== null && condition.touching !== null) {
+    const found = `MATCH (t:Entity)-[r${types}]-() USING INDEX t:Entity(id) WHERE t.id IN ${scope.param(condition.touching)}`;
+    return {
+      match: `${found} WITH DISTINCT r, startNode(r) AS a, endNode(r) AS b`,
+      rest: { ...condition, touching: null },
+    };
+  }
+  const hint = condition === null || condition.among === null ? "" : " USING INDEX a:Entity(id)";
+  return { match: `MATCH (a:Entity)-[r${types}]->(b:Entity)${hint}`, rest: condition };
 }

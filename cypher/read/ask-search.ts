@@ -1,17 +1,22 @@
 /** Compiles a search: exact, then prefix, then words, then fuzzy. */
 import { boltInteger } from "../bolt-integer.ts";
 import { where } from "./as-of.ts";
+import { entityConjuncts, ofKinds } from "./compile-condition.ts";
 import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, SearchQuery } from "./graph.ts";
-import { ascending } from "./order-key.ts";
+import { ascending, entityKeys, type OrderKey } from "./order-key.ts";
 import type { Question } from "./question.ts";
 import { fillStatement } from "./read-statements.ts";
 import { luceneQuery, QUALITIES, SEARCH_CAP, type SearchText } from "./search-text.ts";
 import type { ConnectionShape } from "./shape.ts";
 import { asAnswer, asList, openScope } from "./writer.ts";
 
-const KEYS = ascending({ quality: "quality", missed: "missed", name: "n.nameKey", id: "n.id" });
+const BEST_FIRST = ascending({ quality: "quality", missed: "missed", name: "n.nameKey", id: "n.id" });
+
+function keysOf({ order }: Pick<SearchQuery, "order">): readonly OrderKey[] {
+  return order.length === 0 ? BEST_FIRST : entityKeys("n", order);
+}
 
 /** The quality expression of a row: its place among the qualities, put into words. */
 const QUALITY = `[${QUALITIES.map((quality) => `"${quality}"`).join(", ")}][quality]`;
@@ -24,18 +29,21 @@ export function searchParams(found: SearchText, kinds: SearchQuery["kinds"]): Re
 /** A page of hits. The parameters of `searchParams` are the caller's to add. */
 export function askSearch(query: Omit<SearchQuery, "text">, shape: ConnectionShape): Question<Answer> {
   const scope = openScope({ cap: boltInteger(SEARCH_CAP) });
-  const kinds = query.kinds === null ? null : `(n:${query.kinds.join("|")})`;
+  const keys = keysOf(query);
+  const conjuncts = entityConjuncts(scope, "n", query.condition);
+  const prefixed = [...(query.kinds === null ? [] : [ofKinds(scope, "n", query.kinds)]), ...conjuncts];
   const rows = openCompiler(scope).connection(
     { relationship: null, entity: "n", self: null, quality: QUALITY },
-    KEYS,
+    keys,
     query.page,
     shape,
   );
   return {
     text: fillStatement("search", {
-      AND_KINDS: kinds === null ? "" : `AND ${kinds}`,
-      WHERE: where(beyondCursor(scope, KEYS, query.page)),
-      ORDER_AND_LIMIT: orderAndLimit(scope, KEYS, query.page),
+      FILTER: conjuncts.length === 0 ? "" : `WITH n ${where(conjuncts)}`,
+      AND_FILTER: prefixed.map((conjunct) => `AND ${conjunct}`).join(" "),
+      WHERE: where(beyondCursor(scope, keys, query.page)),
+      ORDER_AND_LIMIT: orderAndLimit(scope, keys, query.page),
       CLAUSES: rows.clauses.join("\n"),
       ROW: rows.row,
     }),
@@ -45,10 +53,10 @@ export function askSearch(query: Omit<SearchQuery, "text">, shape: ConnectionSha
 }
 
 /** The answer to a text that holds nothing to search for. */
-export function emptySearch(query: Pick<SearchQuery, "page">, shape: ConnectionShape): Answer {
+export function emptySearch(query: Pick<SearchQuery, "page" | "order">, shape: ConnectionShape): Answer {
   const rows = openCompiler(openScope()).connection(
     { relationship: null, entity: "n", self: null, quality: null },
-    KEYS,
+    keysOf(query),
     query.page,
     shape,
   );

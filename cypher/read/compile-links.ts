@@ -1,13 +1,14 @@
 /** Compiles a walk from an entity along its relationships: one page of links, in a subquery of its own. */
 import type { Kind } from "../model/kinds.ts";
 import { asOfConditions, where } from "./as-of.ts";
+import { entityConjuncts, needsEnds, ofKinds, relationshipConjuncts } from "./compile-condition.ts";
 import { beyondCursor, orderAndLimit } from "./compile-page.ts";
-import { ascending } from "./order-key.ts";
-import { kindPattern, nothingIfEmpty, typePattern } from "./question.ts";
+import { linkKeys } from "./order-key.ts";
+import { nothingIfEmpty, typePattern } from "./question.ts";
 import type { EntitySlot, Walk } from "./shape.ts";
 import { asList, type Compiler, type Piece, type Scope } from "./writer.ts";
 
-/** The links of the entity in `variable`, ordered by the neighbour's name, then by the relationship's id. */
+/** The links of the entity in `variable`, by the neighbour's name unless told otherwise, and at last by the relationship's id. */
 export function compileLinks(
   compiler: Compiler,
   variable: string,
@@ -16,22 +17,20 @@ export function compileLinks(
   const { scope } = compiler;
   const [r, n, out] = [scope.fresh("r"), scope.fresh("n"), scope.fresh("c")];
   const { walk, page } = slot;
-  const keys = ascending({ neighbour: `${n}.nameKey`, id: `${r}.id` });
+  const keys = linkKeys(r, n, slot.order);
   const rows = compiler.connection(
     { relationship: r, entity: n, self: variable, quality: null },
     keys,
     page,
     slot.connection,
   );
-  const from = slot.kinds === null ? variable : `${variable}:${slot.kinds.join("|")}`;
-  const pattern = `(${from})${arrow(walk, r)}(${n}:${kindPattern(walk.kinds)})`;
-  const conditions = walkConditions(scope, walk, r);
+  const links = matchLinks(scope, { self: variable, r, n }, slot.kinds, walk);
   const asksRows = slot.connection.some(({ field }) => field !== "totalCount" && field !== "literal");
   const page_ =
-    `MATCH ${pattern} ${where([...conditions, ...beyondCursor(scope, keys, page)])} ` +
+    `${links.match} ${where([...links.conditions, ...beyondCursor(scope, keys, page)])} ` +
     `WITH ${variable}, ${r}, ${n} ${orderAndLimit(scope, keys, page)} ` +
     `${rows.clauses.join(" ")} RETURN collect(${rows.row}) AS ${out}`;
-  const total = rows.wantsTotal ? countOf(variable, slot.kinds, walk, pattern, conditions) : "null";
+  const total = rows.wantsTotal ? countOf(variable, slot.kinds, walk, links) : "null";
   return {
     clauses: asksRows ? [`CALL (${variable}) { ${page_} }`] : [],
     expr: `[${asksRows ? out : "[]"}, ${total}]`,
@@ -42,25 +41,56 @@ export function compileLinks(
   };
 }
 
-function countOf(
-  variable: string,
-  kinds: readonly Kind[] | null,
-  walk: Walk,
-  pattern: string,
-  conditions: readonly string[],
-): string {
-  if (walk.kinds !== null || conditions.length > 0) return `COUNT { ${pattern} ${where(conditions)} }`;
+type LinkNames = { readonly self: string; readonly r: string; readonly n: string };
+
+/** The clauses that match the links, the conditions that belong right behind them, and whether any link is left out. */
+type Links = { readonly match: string; readonly conditions: readonly string[]; readonly narrowed: boolean };
+
+function matchLinks(scope: Scope, names: LinkNames, kinds: readonly Kind[] | null, walk: Walk): Links {
+  const { self, r, n } = names;
+  const { condition } = walk;
+  const types = typesOf(walk);
+  const [only, ...others] = walk.kinds ?? [];
+  const from = kinds === null ? self : `${self}:${kinds.join("|")}`;
+  const to = `${n}:${only !== undefined && others.length === 0 ? only : "Entity"}`;
+  const match = `MATCH (${from})${arrow(walk, r)}(${to})`;
+  const plain = [
+    ...nothingIfEmpty(types, walk.kinds),
+    ...(others.length === 0 || walk.kinds === null ? [] : [ofKinds(scope, n, walk.kinds)]),
+    ...(walk.roles === null ? [] : [`coalesce(${r}.role IN ${scope.param(walk.roles)}, false)`]),
+    ...asOfConditions(scope, r, walk.asOf),
+    ...(walk.except === null ? [] : [`NOT ${n}.id IN ${scope.param(walk.except)}`]),
+    ...entityConjuncts(scope, n, walk.neighbour),
+  ];
+  if (walk.direction !== "BOTH" || !needsEnds(condition)) {
+    const [a, b] = walk.direction === "IN" ? [n, self] : [self, n];
+    const conditions = [...plain, ...relationshipConjuncts(scope, { r, a, b }, condition)];
+    return { match, conditions, narrowed: walk.kinds !== null || conditions.length > 0 };
+  }
+  // Walked either way, the neighbour may be at either end: the ends get names of their own.
+  const [a, b] = [scope.fresh("a"), scope.fresh("b")];
+  return {
+    match: `${match} ${where(plain)} WITH ${self}, ${r}, ${n}, startNode(${r}) AS ${a}, endNode(${r}) AS ${b}`,
+    conditions: relationshipConjuncts(scope, { r, a, b }, condition),
+    narrowed: true,
+  };
+}
+
+/** How many links there are: from the store's degrees where no condition applies. */
+function countOf(variable: string, kinds: readonly Kind[] | null, walk: Walk, links: Links): string {
+  const { match, conditions, narrowed } = links;
+  if (narrowed) return `COUNT { ${match} ${where(conditions)} RETURN 1 }`;
   const degree = `COUNT { (${variable})${arrow(walk, "")}() }`;
   return kinds === null ? degree : `CASE WHEN ${variable}:${kinds.join("|")} THEN ${degree} ELSE 0 END`;
 }
 
-/** The conditions of a walk on the relationship itself. */
-export function walkConditions(scope: Scope, walk: Walk, relationship: string): readonly string[] {
-  const roles = walk.roles === null ? [] : [`${relationship}.role IN ${scope.param(walk.roles)}`];
-  return [...nothingIfEmpty(walk.types, walk.kinds), ...roles, ...asOfConditions(scope, relationship, walk.asOf)];
+/** The walk's types that its condition lets through. */
+function typesOf({ types, condition }: Walk): Walk["types"] {
+  const narrowed = condition?.types ?? null;
+  return narrowed === null ? types : types.filter((type) => narrowed.includes(type));
 }
 
 function arrow(walk: Walk, relationship: string): string {
-  const inner = `[${relationship}${typePattern(walk.types)}]`;
+  const inner = `[${relationship}${typePattern(typesOf(walk))}]`;
   return `${walk.direction === "IN" ? "<" : ""}-${inner}-${walk.direction === "OUT" ? ">" : ""}`;
 }

@@ -2,46 +2,12 @@
  * The graph as the API sees it: questions with shapes in, answers out. Filled by Neo4j (`neo4j-graph.ts`) and, in
  * tests, by a naive graph in memory; one contract suite runs on both. Must not know of GraphQL.
  */
-import type { Certainty, Status } from "../model/facts.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
+import type { EntityCondition, RelationshipCondition } from "./conditions.ts";
+import type { EntityOrder, RelationshipOrder } from "./orders.ts";
 import type { Projection } from "./projection.ts";
 import type { ConnectionShape, EntityShape, Page, RelationshipShape, SubgraphShape } from "./shape.ts";
-
-/** Conditions on entities; all that are given must hold, null means none. Texts in `name` are folded (`nameKey`). */
-export type EntityCondition = {
-  readonly ids: readonly string[] | null;
-  readonly kinds: readonly Kind[] | null;
-  readonly name: {
-    readonly equals: string | null;
-    readonly startsWith: string | null;
-    readonly contains: string | null;
-  } | null;
-  readonly statuses: readonly Status[] | null;
-  readonly sources: readonly string[] | null;
-  readonly hasChair: boolean | null;
-  readonly degree: { readonly min: number | null; readonly max: number | null } | null;
-  readonly and: readonly EntityCondition[];
-  readonly or: readonly EntityCondition[] | null;
-  readonly not: EntityCondition | null;
-};
-
-/** Conditions on relationships; all that are given must hold, null means none. */
-export type RelationshipCondition = {
-  readonly types: readonly RelationshipType[] | null;
-  readonly kinds: readonly Kind[] | null;
-  readonly roles: readonly string[] | null;
-  readonly certainties: readonly Certainty[] | null;
-  readonly sources: readonly string[] | null;
-  readonly among: readonly string[] | null;
-  readonly asOf: string | null;
-};
-
-/** By what a list of entities is ordered; ties are always broken by id. */
-export type EntityOrder = {
-  readonly by: "NAME" | "KIND" | "DEGREE" | "ID";
-  readonly descending: boolean;
-};
 
 /** Which entities, in which order, which page. */
 export type EntitiesQuery = {
@@ -51,8 +17,21 @@ export type EntitiesQuery = {
   readonly page: Page;
 };
 
-/** Which names to look for: `text` as typed. */
-export type SearchQuery = { readonly text: string; readonly kinds: readonly Kind[] | null; readonly page: Page };
+/** Which relationships, in which order, which page. */
+export type RelationshipsQuery = {
+  readonly condition: RelationshipCondition | null;
+  readonly order: readonly RelationshipOrder[];
+  readonly page: Page;
+};
+
+/** Which names to look for: `text` as typed. An empty order is best first. */
+export type SearchQuery = {
+  readonly text: string;
+  readonly kinds: readonly Kind[] | null;
+  readonly condition: EntityCondition | null;
+  readonly order: readonly EntityOrder[];
+  readonly page: Page;
+};
 
 /** Around which entities, how far, and at most how many. */
 export type NeighborhoodQuery = {
@@ -82,12 +61,7 @@ export type Graph = {
   entity(id: string, shape: EntityShape, options?: ReadOptions): Promise<Answer | null>;
   node(id: string, shapes: NodeShapes, options?: ReadOptions): Promise<Answer | null>;
   entities(query: EntitiesQuery, shape: ConnectionShape, options?: ReadOptions): Promise<Answer>;
-  relationships(
-    condition: RelationshipCondition,
-    page: Page,
-    shape: ConnectionShape,
-    options?: ReadOptions,
-  ): Promise<Answer>;
+  relationships(query: RelationshipsQuery, shape: ConnectionShape, options?: ReadOptions): Promise<Answer>;
   search(query: SearchQuery, shape: ConnectionShape, options?: ReadOptions): Promise<Answer>;
   neighborhood(query: NeighborhoodQuery, shape: SubgraphShape, options?: ReadOptions): Promise<Answer>;
   sources(projection: Projection, options?: ReadOptions): Promise<readonly unknown[]>;

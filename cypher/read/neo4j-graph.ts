@@ -30,7 +30,7 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
     entity: (id, shape, options) => ask(withParams(entity({}, shape), { id }), options),
     node: (id, shapes, options) => ask(withParams(node({}, shapes), { id }), options),
     entities: (query, shape, options) => ask(entities(query, shape), options),
-    relationships: (condition, page, shape, options) => ask(relationships({ condition, page }, shape), options),
+    relationships: (query, shape, options) => ask(relationships(query, shape), options),
     search: async ({ text, ...query }, shape, options) => {
       const found = searchText(text);
       if (found.words.length === 0 || query.kinds?.length === 0) return emptySearch(query, shape);

@@ -6,18 +6,26 @@
 import type { Kind } from "../model/kinds.ts";
 import type { Direction } from "../model/link-fields.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
+import type { EntityCondition, RelationshipCondition } from "./conditions.ts";
+import type { LinkOrder } from "./orders.ts";
 import type { Projection } from "./projection.ts";
 
 /** A page forwards (`first`) or backwards (`last`) from a cursor that is not itself included. */
 export type Page = { readonly size: number; readonly from: string | null; readonly backwards: boolean };
 
-/** Which relationships of an entity to walk. `null` means no condition. `asOf` leaves out what surely has ended or not begun. */
+/**
+ * Which relationships of an entity to walk. `null` means no condition. `asOf` leaves out what surely has ended or not
+ * begun; `condition` is on the relationship, `neighbour` on the entity at the other end, which is none of `except`.
+ */
 export type Walk = {
   readonly types: readonly RelationshipType[];
   readonly direction: Direction;
   readonly kinds: readonly Kind[] | null;
   readonly roles: readonly string[] | null;
   readonly asOf: string | null;
+  readonly condition: RelationshipCondition | null;
+  readonly neighbour: EntityCondition | null;
+  readonly except: readonly string[] | null;
 };
 
 /** A text that stands in the answer as it is: the type name. */
@@ -30,7 +38,13 @@ export type EntitySlot = { readonly key: string; readonly kinds: readonly Kind[]
   | { readonly field: "possiblySameAs"; readonly entity: EntityShape }
   | { readonly field: "degree"; readonly asOf: string | null }
   | { readonly field: "linkCounts"; readonly asOf: string | null; readonly projection: Projection }
-  | { readonly field: "links"; readonly walk: Walk; readonly page: Page; readonly connection: ConnectionShape }
+  | {
+      readonly field: "links";
+      readonly walk: Walk;
+      readonly order: readonly LinkOrder[];
+      readonly page: Page;
+      readonly connection: ConnectionShape;
+    }
 );
 /** The asked fields of an entity in the order of the answer. */
 export type EntityShape = readonly EntitySlot[];

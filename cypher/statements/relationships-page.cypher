@@ -3,8 +3,7 @@
 // Row: rows (positional lists, one more than the page if more follow), total (null if not asked).
 // Index: uniqueness of Entity.id where the ends are given; relationship types otherwise.
 CALL () {
-  MATCH (a:Entity)-[r__TYPES__]->(b:Entity)
-  __HINT__
+  __MATCH__
   __WHERE__
   WITH r, a, b
   __ORDER_AND_LIMIT__

@@ -5,10 +5,11 @@
 // Index: full-text entity_names on Entity.searchKeys and kind; range on Entity.nameKey for prefixes.
 CALL () {
   CALL db.index.fulltext.queryNodes("entity_names", $lucene, {limit: $cap}) YIELD node AS n
+  __FILTER__
   RETURN n
   UNION
   MATCH (n:Entity)
-  WHERE n.nameKey STARTS WITH $key __AND_KINDS__
+  WHERE n.nameKey STARTS WITH $key __AND_FILTER__
   RETURN n
   LIMIT $cap
 }

@@ -32,13 +32,17 @@ export function entityRow(fact: EntityFact, stamp: Stamp): NodeRow {
   return { id: fact.id, properties };
 }
 
-/** The row that writes a relationship. `sinceFirst` and `untilLast` are the days that as-of dates are compared with. */
+/**
+ * The row that writes a relationship. `sinceFirst` and `untilLast` are the days that as-of dates are compared with,
+ * `roleKey` is the folded role.
+ */
 export function relationshipRow(fact: RelationshipFact, stamp: Stamp): RelationshipRow {
   const { from, to, type: _, ...plain } = fact;
   const properties = withoutNulls({
     ...plain,
     ...stamp,
     documents: documentsOf(fact.sources),
+    roleKey: fact.role === null ? null : nameKey(fact.role),
     sinceFirst: parseEdtf(fact.since ?? "")?.first ?? null,
     untilLast: parseEdtf(fact.until ?? "")?.last ?? null,
   });

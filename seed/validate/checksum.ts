@@ -6,7 +6,7 @@ import { hash } from "node:crypto";
 import type { DatasetFact, EntityFact, RelationshipFact, SourceFact } from "../../cypher/model/facts.ts";
 
 /** Raised whenever the same fact is stored in another form, so that the next load writes everything anew. */
-const STORAGE_VERSION = 1;
+const STORAGE_VERSION = 2;
 
 /** 16 hexadecimal digits of the SHA-256 of a fact's content; equal for equal content, whatever the format it came in. */
 export function checksum(fact: EntityFact | RelationshipFact | SourceFact | DatasetFact): string {

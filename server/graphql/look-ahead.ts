@@ -26,7 +26,9 @@ import type {
   Walk,
 } from "../../cypher/read/shape.ts";
 import { type AskedField, type Asking, askedFields, TYPE_NAME } from "./asked-fields.ts";
-import { readPage, readText, readWalk } from "./read-arguments.ts";
+import { readPage, readText } from "./read-arguments.ts";
+import { readLinkOrder } from "./read-orders.ts";
+import { readWalk } from "./read-walk.ts";
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 
@@ -116,24 +118,25 @@ function entitySlot(asking: Asking, kind: Kind, field: AskedField, kinds: readon
     case "linkCounts":
       return { key, kinds, field: name, asOf: readText(args, "asOf"), projection: projectionOf(asking, field) };
     default: {
-      const walk = walkOf(kind, field);
+      const walk = walkOf(asking, kind, field);
       return {
         key,
         kinds,
         field: "links",
         walk,
+        order: readLinkOrder(args),
         page: readPage(args),
-        connection: connectionShape(asking, field, walk.asOf),
+        connection: connectionShape(asking, field, walk.asOf ?? walk.condition?.asOf ?? null),
       };
     }
   }
 }
 
-function walkOf(kind: Kind, { name, args }: AskedField): Walk {
-  if (name === "relationships") return readWalk(args, RELATIONSHIP_TYPE_NAMES, "BOTH");
+function walkOf({ today }: Asking, kind: Kind, { name, args }: AskedField): Walk {
+  if (name === "relationships") return readWalk(args, RELATIONSHIP_TYPE_NAMES, "BOTH", today);
   const link = LINK_FIELDS.get(`${kind}.${name}`);
   if (link === undefined) throw new TypeError(`${kind}.${name} is not a field of the model`);
-  const walk = readWalk(args, link.types, link.direction);
+  const walk = readWalk(args, link.types, link.direction, today);
   const kinds = walk.kinds === null ? link.targets : link.targets.filter((target) => walk.kinds?.includes(target));
   return { ...walk, kinds: walk.kinds === null && !link.narrows ? null : kinds };
 }

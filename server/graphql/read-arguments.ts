@@ -1,15 +1,11 @@
 /**
- * Reads the arguments of fields, which GraphQL has coerced, into what the graph is asked: pages, walks, conditions.
- * Refuses what the schema cannot: sizes beyond the limits, two directions at once.
+ * Reads the arguments of fields, which GraphQL has coerced, into plain values: counts, pages, texts, lists. Refuses what
+ * the schema cannot: sizes beyond the limits, two directions at once. Filters are read by `read-filters.ts`.
  */
-import { CERTAINTIES, STATUSES } from "../../cypher/model/facts.ts";
-import { isKind, type Kind } from "../../cypher/model/kinds.ts";
+import { KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
-import { DIRECTIONS } from "../../cypher/model/link-fields.ts";
-import { nameKey } from "../../cypher/model/name-key.ts";
-import { isRelationshipType, type RelationshipType } from "../../cypher/model/relationship-types.ts";
-import type { EntityCondition, EntityOrder, RelationshipCondition } from "../../cypher/read/graph.ts";
-import type { Page, Walk } from "../../cypher/read/shape.ts";
+import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+import type { Page } from "../../cypher/read/shape.ts";
 import { LIMITS } from "./limits.ts";
 
 /** Coerced arguments or the fields of a coerced input object. */
@@ -46,17 +42,6 @@ export function readPage(args: Arguments): Page {
     : { size: first ?? LIMITS.defaultPageSize, from: after, backwards };
 }
 
-/** The walk that the arguments of a link field narrow. */
-export function readWalk(args: Arguments, types: readonly RelationshipType[], direction: Walk["direction"]): Walk {
-  return {
-    types: readTypes(args, "types") ?? types,
-    direction: DIRECTIONS.find((known) => known === args["direction"]) ?? direction,
-    kinds: readKinds(args, "kinds"),
-    roles: readTexts(args, "roles"),
-    asOf: readText(args, "asOf"),
-  };
-}
-
 /** A text, or null if none was given. */
 export function readText(args: Arguments, name: string): string | null {
   const value = args[name];
@@ -80,25 +65,38 @@ export function readTexts(args: Arguments, name: string): readonly string[] | nu
 
 /** A list of kinds, or null. */
 export function readKinds(args: Arguments, name: string): readonly Kind[] | null {
-  return readTexts(args, name)?.filter(isKind) ?? null;
+  return readAmong(args, name, KIND_NAMES);
 }
 
 /** A list of relationship types, or null. */
 export function readTypes(args: Arguments, name: string): readonly RelationshipType[] | null {
-  return readTexts(args, name)?.filter(isRelationshipType) ?? null;
+  return readAmong(args, name, RELATIONSHIP_TYPE_NAMES);
 }
 
-function readObject(args: Arguments, name: string): Arguments | null {
+/** Those of the known names that a list argument gives, each once and in their own order, or null: so equal choices are equal. */
+export function readAmong<Name extends string>(
+  args: Arguments,
+  name: string,
+  known: readonly Name[],
+): readonly Name[] | null {
+  const given = readTexts(args, name);
+  return given && known.filter((one) => given.includes(one));
+}
+
+/** An input object, or null if none was given. */
+export function readObject(args: Arguments, name: string): Arguments | null {
   const value = args[name];
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : null;
 }
 
-function readObjects(args: Arguments, name: string): readonly Arguments[] | null {
+/** A list of input objects, or null if none was given. */
+export function readObjects(args: Arguments, name: string): readonly Arguments[] | null {
   const value = args[name];
   return Array.isArray(value) ? value.map((item) => ({ ...item })) : null;
 }
 
-function refuseTooMany(subject: string, value: number, most: number, what: string): void {
+/** Refuses a count beyond `most`. */
+export function refuseTooMany(subject: string, value: number, most: number, what: string): void {
   if (value <= most) return;
   const allowed = `at most ${most} ${what}`;
   throw new LiaisonError("LIMIT_EXCEEDED", `${subject} has ${value} ${what}; allowed are ${allowed}.`, {
@@ -108,84 +106,8 @@ function refuseTooMany(subject: string, value: number, most: number, what: strin
   });
 }
 
-/** Refuses a filter for its size before it is read: how many conditions it has, and how deep they stand. */
-function refuseLargeFilter(filter: Arguments): void {
-  let conditions = 0;
-  let level: readonly Arguments[] = [filter];
-  for (let depth = 1; level.length > 0; depth += 1) {
-    conditions += level.length;
-    refuseTooMany("filter", conditions, LIMITS.conditions, "conditions");
-    refuseTooMany("filter", depth, LIMITS.conditionDepth, "levels");
-    level = level.flatMap((one) => [
-      ...(readObjects(one, "and") ?? []),
-      ...(readObjects(one, "or") ?? []),
-      ...[readObject(one, "not")].filter((not) => not !== null),
-    ]);
-  }
-}
-
-/** The condition that an `EntityFilter` states. Its size is the caller's to limit. */
-export function readEntityCondition(filter: Arguments): EntityCondition {
-  const name = readObject(filter, "name");
-  const degree = readObject(filter, "degree");
-  const not = readObject(filter, "not");
-  return {
-    ids: readTexts(filter, "ids"),
-    kinds: readKinds(filter, "kinds"),
-    name: name && {
-      equals: folded(name, "equals"),
-      startsWith: folded(name, "startsWith"),
-      contains: folded(name, "contains"),
-    },
-    statuses: readTexts(filter, "statuses")?.flatMap((text) => STATUSES.filter((known) => known === text)) ?? null,
-    sources: readTexts(filter, "sources"),
-    hasChair: typeof filter["hasChair"] === "boolean" ? filter["hasChair"] : null,
-    degree: degree && { min: readNumber(degree, "min"), max: readNumber(degree, "max") },
-    and: readObjects(filter, "and")?.map(readEntityCondition) ?? [],
-    or: readObjects(filter, "or")?.map(readEntityCondition) ?? null,
-    not: not && readEntityCondition(not),
-  };
-}
-
-/** The condition on entities in the argument `filter`, or null. */
-export function readEntityFilter(args: Arguments): EntityCondition | null {
-  const filter = readObject(args, "filter");
-  if (filter !== null) refuseLargeFilter(filter);
-  return filter && readEntityCondition(filter);
-}
-
-/** The condition that a `RelationshipFilter` in the argument `filter` states. */
-export function readRelationshipFilter(args: Arguments): RelationshipCondition {
-  const filter = readObject(args, "filter") ?? {};
-  return {
-    types: readTypes(filter, "types"),
-    kinds: readKinds(filter, "kinds"),
-    roles: readTexts(filter, "roles"),
-    certainties:
-      readTexts(filter, "certainties")?.flatMap((text) => CERTAINTIES.filter((known) => known === text)) ?? null,
-    sources: readTexts(filter, "sources"),
-    among: readTexts(filter, "among"),
-    asOf: readText(filter, "asOf"),
-  };
-}
-
-const ORDER_FIELDS = ["NAME", "KIND", "DEGREE", "ID"] as const satisfies readonly EntityOrder["by"][];
-
-/** The order in the argument `orderBy`; empty if none was given. */
-export function readOrder(args: Arguments): readonly EntityOrder[] {
-  const orders = readObjects(args, "orderBy") ?? [];
-  refuseTooMany("orderBy", orders.length, LIMITS.orderKeys, "keys");
-  return orders.flatMap((order) =>
-    ORDER_FIELDS.filter((by) => by === order["field"]).map((by) => ({ by, descending: order["direction"] === "DESC" })),
-  );
-}
-
-function folded(args: Arguments, name: string): string | null {
-  const text = readText(args, name);
-  return text === null ? null : nameKey(text);
-}
-
-function readNumber(args: Arguments, name: string): number | null {
+/** A number, or null if none was given. */
+export function readNumber(args: Arguments, name: string): number | null {
   const value = args[name];
   return typeof value === "number" ? value : null;
 }

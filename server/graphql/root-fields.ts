@@ -12,18 +12,9 @@ import { limitRows } from "./limit-rows.ts";
 import { LIMITS } from "./limits.ts";
 import { connectionShape, entityShape, projectionOf, relationshipShape, subgraphShape } from "./look-ahead.ts";
 import { MODEL } from "./model-answer.ts";
-import {
-  type Arguments,
-  readCount,
-  readEntityFilter,
-  readKinds,
-  readOrder,
-  readPage,
-  readRelationshipFilter,
-  readText,
-  readTexts,
-  readTypes,
-} from "./read-arguments.ts";
+import { type Arguments, readCount, readKinds, readPage, readText, readTexts, readTypes } from "./read-arguments.ts";
+import { readEntityFilter, readRelationshipFilter } from "./read-filters.ts";
+import { readEntityOrder, readRelationshipOrder } from "./read-orders.ts";
 
 /** What each request brings: the graph, the date that counts as today, how long a read may take, and its id in the log. */
 export type RequestContext = {
@@ -63,7 +54,7 @@ function byId(plan: (field: AskedField, asking: Asking) => (context: RequestCont
 
 function entityList(kind: Kind | null): RootField {
   return root((field, asking, args) => {
-    const query = { kind, condition: readEntityFilter(args), order: readOrder(args), page: readPage(args) };
+    const query = { kind, condition: readEntityFilter(args), order: readEntityOrder(args), page: readPage(args) };
     const shape = limitRows(connectionShape(asking, field, null), query.page.size);
     return ({ graph, read }) => graph.entities(query, shape, read);
   });
@@ -86,17 +77,22 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   entities: entityList(null),
   ...Object.fromEntries(KIND_NAMES.map((kind) => [KINDS[kind].list, entityList(kind)])),
   relationships: root((field, asking, args) => {
-    const condition = readRelationshipFilter(args);
-    const page = readPage(args);
-    const shape = limitRows(connectionShape(asking, field, condition.asOf), page.size);
-    return ({ graph, read }) => graph.relationships(condition, page, shape, read);
+    const condition = readRelationshipFilter(args, asking.today);
+    const query = { condition, order: readRelationshipOrder(args), page: readPage(args) };
+    const shape = limitRows(connectionShape(asking, field, condition?.asOf ?? null), query.page.size);
+    return ({ graph, read }) => graph.relationships(query, shape, read);
   }),
   search: {
     late: ["text"],
     plan: (field, asking, args) => {
-      const [kinds, page] = [readKinds(args, "kinds"), readPage(args)];
-      const shape = limitRows(connectionShape(asking, field, null), page.size);
-      return async ({ graph, read }, late) => graph.search({ text: searchable(late), kinds, page }, shape, read);
+      const query = {
+        kinds: readKinds(args, "kinds"),
+        condition: readEntityFilter(args),
+        order: readEntityOrder(args),
+        page: readPage(args),
+      };
+      const shape = limitRows(connectionShape(asking, field, null), query.page.size);
+      return async ({ graph, read }, late) => graph.search({ ...query, text: searchable(late) }, shape, read);
     },
   },
   neighborhood: {

@@ -1,4 +1,6 @@
 /** The part of the schema that does not follow from the model's tables. Joined with the rest in `type-defs.ts`. */
+import { LIMITS } from "./limits.ts";
+import { RELATIONSHIP_LIST_ARGUMENTS, SEARCH_ARGUMENTS } from "./schema-arguments.ts";
 
 /** Schema definition language; `type-defs.ts` extends `Query` and adds the kinds. */
 export const FIXED_SCHEMA = /* GraphQL */ `
@@ -67,7 +69,7 @@ type Relationship implements Node {
   note: String
   sources: [Citation!]!
   "How it stands on the date; without one, on the date of the walk, or else today."
-  standing(asOf: Date): Standing!
+  standing("The date on which to tell." asOf: Date): Standing!
 }
 
 "A page of relationships."
@@ -196,17 +198,30 @@ type RelationshipTypeInfo {
 
 type Query {
   "Anything by its id: an entity, a relationship or a source."
-  node(id: ID!): Node
+  node("The id." id: ID!): Node
   "One entity by its id."
-  entity(id: ID!): Entity
-  "Relationships of the whole graph, by type and then by their ends' names."
-  relationships(filter: RelationshipFilter, first: Int, after: String): RelationshipConnection!
-  "Entities whose name or alias fits: exact first, then prefix, then fuzzy."
-  search(text: String!, kinds: [Kind!], first: Int, after: String): SearchConnection!
+  entity("The id of the entity." id: ID!): Entity
+  "Relationships of the whole graph, by type and then by their ends' names unless told otherwise."
+  relationships${RELATIONSHIP_LIST_ARGUMENTS}: RelationshipConnection!
+  "Entities whose name or alias fits: exact first, then prefix, then fuzzy. A filter applies to the best 1,000 hits."
+  search${SEARCH_ARGUMENTS}: SearchConnection!
   "What surrounds the entities, up to a depth of 4 and a limit of 1,000 entities, nearest first."
-  neighborhood(ids: [ID!]!, depth: Int = 1, types: [RelationshipType!], kinds: [Kind!], asOf: Date, limit: Int = 100): Subgraph!
+  neighborhood(
+    "The entities to begin at."
+    ids: [ID!]!
+    "How many steps to go, 0 to ${LIMITS.depth}."
+    depth: Int = 1
+    "Types to walk."
+    types: [RelationshipType!]
+    "Kinds to arrive at."
+    kinds: [Kind!]
+    "Leaves out relationships that have surely ended, or not begun, on the date."
+    asOf: Date
+    "The most entities to show, 1 to ${LIMITS.neighborhood}."
+    limit: Int = 100
+  ): Subgraph!
   "One source document by its id."
-  source(id: ID!): Source
+  source("The id of the document." id: ID!): Source
   "All source documents."
   sources: [Source!]!
   "What is in the graph."

@@ -5,6 +5,7 @@
  */
 import { KIND_NAMES, KINDS, type Kind } from "../../cypher/model/kinds.ts";
 import { type LinkField, linkFields } from "../../cypher/model/link-fields.ts";
+import { ENTITY_LIST_ARGUMENTS, linkArguments, RELATIONSHIPS_ARGUMENTS } from "./schema-arguments.ts";
 import { enumSchema } from "./schema-enums.ts";
 import { INPUT_SCHEMA } from "./schema-inputs.ts";
 import { FIXED_SCHEMA } from "./schema-text.ts";
@@ -31,11 +32,11 @@ const ENTITY_FIELDS = `
   "The passages that name it."
   sources: [Citation!]!
   "How many relationships it has; with a date, how many that have not surely ended or not begun."
-  degree(asOf: Date): Int!
+  degree("The date on which to count." asOf: Date): Int!
   "How many relationships it has, by type, direction and kind of neighbour."
-  linkCounts(asOf: Date): [LinkCount!]!
-  "Its relationships, ordered by the neighbour's name."
-  relationships(types: [RelationshipType!], direction: Direction = BOTH, kinds: [Kind!], roles: [String!], asOf: Date, first: Int, after: String): RelationshipConnection!`;
+  linkCounts("Leaves out what has surely ended, or not begun, on the date." asOf: Date): [LinkCount!]!
+  "Its relationships, by the neighbour's name unless told otherwise."
+  relationships${RELATIONSHIPS_ARGUMENTS}: RelationshipConnection!`;
 
 const LINK_EDGE_FIELDS = `
   cursor: String!
@@ -50,9 +51,7 @@ const LINK_EDGE_FIELDS = `
   note: String
   sources: [Citation!]!
   "How the relationship stands on the date; without one, on the date of the walk, or else today."
-  standing(asOf: Date): Standing!`;
-
-const LIST_ARGUMENTS = `(filter: EntityFilter, orderBy: [EntityOrder!], first: Int, after: String, last: Int, before: String)`;
+  standing("The date on which to tell." asOf: Date): Standing!`;
 
 /** The name of the type that a link field arrives at: the one kind, or the interface where there are several. */
 export function linkTarget(field: LinkField): Kind | "Entity" {
@@ -62,8 +61,7 @@ export function linkTarget(field: LinkField): Kind | "Entity" {
 
 function linkFieldText(field: LinkField): string {
   const target = linkTarget(field);
-  const kinds = target === "Entity" ? "kinds: [Kind!], " : "";
-  return `  "${field.what}"\n  ${field.name}(${kinds}roles: [String!], asOf: Date, first: Int, after: String): ${target}LinkConnection!`;
+  return `  "${field.what}"\n  ${field.name}${linkArguments(target === "Entity")}: ${target}LinkConnection!`;
 }
 
 function kindText(kind: Kind): string {
@@ -101,9 +99,9 @@ type ${target}Edge {
 
 function queryText(): string {
   const lists = KIND_NAMES.map(
-    (kind) => `  "All ${KINDS[kind].plural}."\n  ${KINDS[kind].list}${LIST_ARGUMENTS}: ${kind}Connection!`,
+    (kind) => `  "All ${KINDS[kind].plural}."\n  ${KINDS[kind].list}${ENTITY_LIST_ARGUMENTS}: ${kind}Connection!`,
   );
-  return `extend type Query {\n  "All entities of every kind."\n  entities${LIST_ARGUMENTS}: EntityConnection!\n${lists.join("\n")}\n}`;
+  return `extend type Query {\n  "All entities of every kind."\n  entities${ENTITY_LIST_ARGUMENTS}: EntityConnection!\n${lists.join("\n")}\n}`;
 }
 
 /** The whole schema in the schema definition language. */

@@ -32,9 +32,12 @@ test("a cursor gives its keys back, and refuses what it did not write", () => {
       const order = keys.map((_, index) => `key${index}`).join(",");
       const other = order.replace("key0", "key0-");
       expect(readCursor(writeCursor(order, keys), order)).toEqual(keys);
-      expect(() => readCursor(writeCursor(order, keys), `${order},id`)).toThrow(/is not one that this list gave out/);
-      expect(() => readCursor(writeCursor(order, keys), other)).toThrow(/is not one that this list gave out/);
+      expect(() => readCursor(writeCursor(order, keys), `${order},id`)).toThrow(/^The cursor comes from/);
+      expect(() => readCursor(writeCursor(order, keys), other)).toThrow(/^The cursor comes from/);
     }),
+  );
+  expect(() => readCursor(writeCursor("DATE?,DATE-,ID", [0, "2024", "a"]), "NAME,ID")).toThrow(
+    "The cursor comes from a list ordered by DATE descending, ID, and this one is ordered by NAME, ID; allowed is a cursor taken from an edge or from pageInfo of the same list in the same order.",
   );
   for (const text of [
     "",

@@ -109,6 +109,7 @@ test("a fact is stored with what search, dates and citations rely on", async () 
       {
         id: "t",
         role: "Chair",
+        roleKey: "chair",
         since: "2020",
         until: "2021-02",
         sinceFirst: "2020-01-01",

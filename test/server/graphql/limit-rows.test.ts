@@ -3,9 +3,19 @@ import { describe, expect, it } from "vitest";
 import { LiaisonError } from "../../../cypher/model/liaison-error.ts";
 import type { EntityShape } from "../../../cypher/read/shape.ts";
 import { limitRows, rowsOf } from "../../../server/graphql/limit-rows.ts";
-import { readEntityFilter, readOrder } from "../../../server/graphql/read-arguments.ts";
+import { readEntityFilter } from "../../../server/graphql/read-filters.ts";
+import { readEntityOrder } from "../../../server/graphql/read-orders.ts";
 
-const WALK = { types: ["CHAIRS"], direction: "OUT", kinds: null, roles: null, asOf: null } as const;
+const WALK = {
+  types: ["CHAIRS"],
+  direction: "OUT",
+  kinds: null,
+  roles: null,
+  asOf: null,
+  condition: null,
+  neighbour: null,
+  except: null,
+} as const;
 
 /** Pages of the sizes, each within the one before. */
 function nested([size, ...rest]: readonly number[]): EntityShape {
@@ -13,7 +23,7 @@ function nested([size, ...rest]: readonly number[]): EntityShape {
   const node = { key: "node", field: "entity", entity: nested(rest) } as const;
   const connection = [{ key: "edges", field: "edges", edge: [node] }] as const;
   const page = { size, from: null, backwards: false };
-  return [{ key: "links", kinds: null, field: "links", walk: WALK, page, connection }];
+  return [{ key: "links", kinds: null, field: "links", walk: WALK, order: [], page, connection }];
 }
 
 function refusal(ask: () => unknown): unknown {
@@ -67,8 +77,8 @@ describe("filters and orders", () => {
 
   it("may have four keys of an order", () => {
     const orders = (count: number) => ({ orderBy: Array.from({ length: count }, () => ({ field: "NAME" })) });
-    expect(readOrder(orders(4))).toHaveLength(4);
-    expect(refusal(() => readOrder(orders(5)))).toEqual([
+    expect(readEntityOrder(orders(4))).toHaveLength(4);
+    expect(refusal(() => readEntityOrder(orders(5)))).toEqual([
       "LIMIT_EXCEEDED",
       "orderBy has 5 keys; allowed are at most 4 keys.",
     ]);

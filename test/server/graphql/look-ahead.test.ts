@@ -80,7 +80,17 @@ describe("the shape of an entity", () => {
         key: "forums",
         kinds: ["Venue"],
         field: "links",
-        walk: { types: ["HOSTED_AT"], direction: "IN", kinds: ["Forum"], roles: null, asOf: "2024" },
+        walk: {
+          types: ["HOSTED_AT"],
+          direction: "IN",
+          kinds: ["Forum"],
+          roles: null,
+          asOf: "2024",
+          condition: null,
+          neighbour: null,
+          except: null,
+        },
+        order: [],
         page: { size: 2, from: null, backwards: false },
         connection: [
           { key: "totalCount", field: "totalCount" },

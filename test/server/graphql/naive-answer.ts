@@ -22,16 +22,15 @@ import { MODEL } from "../../../server/graphql/model-answer.ts";
 import {
   type Arguments,
   readCount,
-  readEntityFilter,
   readKinds,
-  readOrder,
   readPage,
-  readRelationshipFilter,
   readText,
   readTexts,
   readTypes,
-  readWalk,
 } from "../../../server/graphql/read-arguments.ts";
+import { readEntityFilter, readRelationshipFilter } from "../../../server/graphql/read-filters.ts";
+import { readEntityOrder, readLinkOrder, readRelationshipOrder } from "../../../server/graphql/read-orders.ts";
+import { readWalk } from "../../../server/graphql/read-walk.ts";
 import { SCHEMA, TODAY } from "./ask.ts";
 
 type Context = { readonly graph: Graph };
@@ -87,12 +86,19 @@ async function resolveRoot(graph: Graph, name: string, args: Arguments): Promise
         source: [...everything("Source"), { key: "__typename", field: "", literal: "Source", sub: null }],
       });
     case "relationships": {
-      const condition = readRelationshipFilter(args);
-      return pinned(await graph.relationships(condition, readPage(args), connection(false), {}), condition.asOf);
+      const condition = readRelationshipFilter(args, TODAY);
+      const query = { condition, order: readRelationshipOrder(args), page: readPage(args) };
+      return pinned(await graph.relationships(query, connection(false)), condition?.asOf ?? null);
     }
     case "search":
       return graph.search(
-        { text: readText(args, "text") ?? "", kinds: readKinds(args, "kinds"), page: readPage(args) },
+        {
+          text: readText(args, "text") ?? "",
+          kinds: readKinds(args, "kinds"),
+          condition: readEntityFilter(args),
+          order: readEntityOrder(args),
+          page: readPage(args),
+        },
         connection(true),
       );
     case "neighborhood": {
@@ -138,7 +144,7 @@ async function resolveRoot(graph: Graph, name: string, args: Arguments): Promise
         {
           kind: isKind(kind) ? kind : null,
           condition: readEntityFilter(args),
-          order: readOrder(args),
+          order: readEntityOrder(args),
           page: readPage(args),
         },
         connection(true),
@@ -223,17 +229,18 @@ async function resolveEntity(
       return ask({ ...place, field: name, asOf, projection: everything(type.name) });
     default: {
       const walk = walkOf(kind, name, args);
-      const found = await ask({ ...place, field: "links", walk, page: readPage(args), connection: connection(true) });
-      return pinned(Object(found), asOf);
+      const [order, page] = [readLinkOrder(args), readPage(args)];
+      const found = await ask({ ...place, field: "links", walk, order, page, connection: connection(true) });
+      return pinned(Object(found), walk.asOf ?? walk.condition?.asOf ?? null);
     }
   }
 }
 
 function walkOf(kind: Kind, name: string, args: Arguments): ReturnType<typeof readWalk> {
-  if (name === "relationships") return readWalk(args, RELATIONSHIP_TYPE_NAMES, "BOTH");
+  if (name === "relationships") return readWalk(args, RELATIONSHIP_TYPE_NAMES, "BOTH", TODAY);
   const link = linkFields(kind).find((field) => field.name === name);
   if (link === undefined) throw new TypeError(`${kind}.${name} is not a link of the model`);
-  const walk = readWalk(args, link.types, link.direction);
+  const walk = readWalk(args, link.types, link.direction, TODAY);
   return { ...walk, kinds: link.targets.filter((target) => walk.kinds === null || walk.kinds.includes(target)) };
 }
 

@@ -227,14 +227,15 @@ function valueFor(writing: Writing, type: GraphQLInputType, name: string, depth:
   if (isNonNullType(type)) return valueFor(writing, type.ofType, name, depth, field);
   if (isListType(type)) {
     const item = type.ofType;
-    const most = name === "ids" || name === "among" ? 6 : 3;
+    const most = /^(ids|among|touching|exceptNeighbours)$/.test(name) ? 6 : 3;
     const items = Array.from({ length: random.below(most + 1) }, () => valueFor(writing, item, name, depth, field));
     return field === "neighborhood" && name === "ids" ? [...items, random.one(known.entities)] : items;
   }
   if (isEnumType(type)) return random.one(type.getValues()).name;
   if (isInputObjectType(type)) {
+    if (type.name === "DateFilter" || type.name === "CountFilter") return boundsFor(writing, type.name);
     const fields = Object.values(type.getFields()).filter(
-      (part) => depth > 0 || !["and", "or", "not"].includes(part.name),
+      (part) => depth > 0 || !["and", "or", "not", "from", "to"].includes(part.name),
     );
     const chosen = fields.filter((part) => isNonNullType(part.type) || random.chance(2 / fields.length));
     return Object.fromEntries(
@@ -247,12 +248,25 @@ function valueFor(writing: Writing, type: GraphQLInputType, name: string, depth:
   if (name === "roles") return random.one(ROLES);
   if (name === "sources") return random.one(DOCUMENTS);
   if (type.name === "ID") return idFor(writing, field);
-  const word = random.one(WORDS);
+  const word = random.one(random.chance(0.3) ? ROLES : WORDS);
   return random.chance(0.3)
     ? word.slice(0, 1 + random.below(4))
     : random.chance(0.5)
       ? word
       : `${word} ${random.one(WORDS)}`;
+}
+
+/** Bounds that do not contradict each other: what is refused is refused wherever it stands, also where no answer leads. */
+function boundsFor({ random }: Writing, name: "DateFilter" | "CountFilter"): unknown {
+  const [low, high] = name === "DateFilter" ? ["from", "to"] : ["min", "max"];
+  const values = (
+    name === "DateFilter" ? [random.one(DATES), random.one(DATES)] : [random.below(8), random.below(8)]
+  ).sort();
+  const parts = [
+    [low, values[0]],
+    [high, values[1]],
+  ];
+  return Object.fromEntries(random.chance(0.5) ? parts : [random.one(parts)]);
 }
 
 function idFor({ random, known }: Writing, field: string): string {

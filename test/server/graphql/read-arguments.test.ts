@@ -1,17 +1,7 @@
 /** Arguments of fields as the graph is asked, and what is refused of them. */
 import { describe, expect, test } from "vitest";
-import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-types.ts";
 import { LIMITS } from "../../../server/graphql/limits.ts";
-import {
-  readCount,
-  readEntityCondition,
-  readEntityFilter,
-  readOrder,
-  readPage,
-  readRelationshipFilter,
-  readTexts,
-  readWalk,
-} from "../../../server/graphql/read-arguments.ts";
+import { readCount, readKinds, readPage, readTexts, readTypes } from "../../../server/graphql/read-arguments.ts";
 
 describe("a page", () => {
   test.each([
@@ -56,77 +46,8 @@ test("a count that is not given is undefined; a list beyond the limit is refused
   );
 });
 
-test("a walk has the field's types and direction unless the arguments say otherwise", () => {
-  expect(readWalk({}, ["CHAIRS"], "OUT")).toEqual({
-    types: ["CHAIRS"],
-    direction: "OUT",
-    kinds: null,
-    roles: null,
-    asOf: null,
-  });
-  expect(
-    readWalk(
-      { types: ["PART_OF"], direction: "IN", kinds: ["Venue"], roles: [], asOf: "2024" },
-      RELATIONSHIP_TYPE_NAMES,
-      "BOTH",
-    ),
-  ).toEqual({ types: ["PART_OF"], direction: "IN", kinds: ["Venue"], roles: [], asOf: "2024" });
-});
-
-test("a filter is read as deep as it goes, its names folded", () => {
-  expect(readEntityFilter({})).toBeNull();
-  const nothing = readEntityCondition({});
-  expect(nothing).toEqual({
-    ids: null,
-    kinds: null,
-    name: null,
-    statuses: null,
-    sources: null,
-    hasChair: null,
-    degree: null,
-    and: [],
-    or: null,
-    not: null,
-  });
-  expect(
-    readEntityFilter({
-      filter: {
-        name: { contains: "CAFÉ" },
-        hasChair: false,
-        degree: { max: 0 },
-        or: [],
-        not: { and: [{ ids: ["x"] }] },
-      },
-    }),
-  ).toEqual({
-    ...nothing,
-    name: { equals: null, startsWith: null, contains: "cafe" },
-    hasChair: false,
-    degree: { min: null, max: 0 },
-    or: [],
-    not: { ...nothing, and: [{ ...nothing, ids: ["x"] }] },
-  });
-});
-
-test("orders and conditions on relationships are read", () => {
-  expect(
-    readOrder({
-      orderBy: [
-        { field: "DEGREE", direction: "DESC" },
-        { field: "ID", direction: "ASC" },
-      ],
-    }),
-  ).toEqual([
-    { by: "DEGREE", descending: true },
-    { by: "ID", descending: false },
-  ]);
-  expect(readRelationshipFilter({ filter: { types: ["CHAIRS"], certainties: ["INFERRED"], asOf: "2024" } })).toEqual({
-    types: ["CHAIRS"],
-    kinds: null,
-    roles: null,
-    certainties: ["INFERRED"],
-    sources: null,
-    among: null,
-    asOf: "2024",
-  });
+test("a choice is each name once in the model's order, whatever the order it came in", () => {
+  expect(readKinds({ kinds: ["Venue", "Official", "Venue"] }, "kinds")).toEqual(["Official", "Venue"]);
+  expect(readTypes({ types: ["PART_OF", "CHAIRS"] }, "types")).toEqual(["CHAIRS", "PART_OF"]);
+  expect(readTypes({ types: [] }, "types")).toEqual([]);
 });

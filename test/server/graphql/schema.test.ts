@@ -1,7 +1,7 @@
 /** The schema: printed where clients find it, and derived from the model so that a new row is enough. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isEnumType, isInterfaceType, isObjectType, printType, validateSchema } from "graphql";
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, printType, validateSchema } from "graphql";
 import { describe, expect, test } from "vitest";
 import { KIND_NAMES, KINDS } from "../../../cypher/model/kinds.ts";
 import { linkFields } from "../../../cypher/model/link-fields.ts";
@@ -25,6 +25,23 @@ test("the schema is valid and every type, field and enum value of the model is d
     for (const field of isObjectType(type) ? Object.values(type.getFields()) : [])
       expect(field.description, `${kind}.${field.name}`).toBeTruthy();
   }
+});
+
+test("every argument, every field of an input and every value of an enum is described", () => {
+  const types = Object.values(SCHEMA.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+  const undescribed = types.flatMap((type) => {
+    const parts = isEnumType(type)
+      ? type.getValues().map((value) => [value.name, value.description])
+      : isInputObjectType(type)
+        ? Object.values(type.getFields()).map((field) => [field.name, field.description])
+        : isObjectType(type) || isInterfaceType(type)
+          ? Object.values(type.getFields()).flatMap((field) =>
+              field.args.map((argument) => [`${field.name}(${argument.name})`, argument.description]),
+            )
+          : [];
+    return parts.flatMap(([name, description]) => (description ? [] : [`${type.name}.${name}`]));
+  });
+  expect(undescribed).toEqual([]);
 });
 
 describe("a kind in the model's table is enough", () => {

@@ -16,7 +16,11 @@ export function describePages(name: string, open: OpenGraph): void {
       [`entities(orderBy: [{ field: DEGREE, direction: DESC }])`, "first"],
       [`entities(orderBy: [{ field: KIND, direction: DESC }, { field: NAME }])`, "last"],
       [`relationships(filter: { among: ["official:ada", "organization:office", "committee:fac"] })`, "first"],
+      [`relationships(filter: { touching: ["official:ada"] }, orderBy: [{ field: ROLE, direction: DESC }])`, "last"],
+      [`relationships`, "last"],
       [`search(text: "o")`, "first"],
+      [`search(text: "o", filter: { degree: { min: 1 } })`, "last"],
+      [`search(text: "o", orderBy: [{ field: STATUS }, { field: DATE }])`, "last"],
     ])("the pages of %s, taken by %s, make up the whole list without gap or repetition", async (list, way) => {
       const [forwards, cursor] = way === "first" ? [true, "after"] : [false, "before"];
       const whole = await page(ask, list, "");

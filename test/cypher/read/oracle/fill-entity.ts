@@ -6,7 +6,6 @@ import {
   type SourceFact,
 } from "../../../../cypher/model/facts.ts";
 import { KIND_NAMES } from "../../../../cypher/model/kinds.ts";
-import { nameKey } from "../../../../cypher/model/name-key.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../../cypher/model/relationship-types.ts";
 import { standingOn } from "../../../../cypher/model/standing.ts";
 import { type NamedKey, orderName, readCursor, writeCursor } from "../../../../cypher/read/cursor.ts";
@@ -22,6 +21,8 @@ import type {
   RelationshipSlot,
   Walk,
 } from "../../../../cypher/read/shape.ts";
+import { entityMeets, relationshipMeets } from "./meets.ts";
+import { orderLinks } from "./order-rows.ts";
 import { byName, compareKeys, entityOf, mayHold, otherEnd, touching, type World } from "./world.ts";
 
 /** A row of a list: its order keys, and what it is made of. */
@@ -76,11 +77,12 @@ function fillEntitySlot(world: World, entity: EntityFact, slot: EntitySlot): unk
     case "linkCounts":
       return pick(slot.projection, linkCounts(world, entity, slot.asOf));
     case "links": {
+      const { names, keysOf } = orderLinks(world, slot.order);
       const rows = walkFrom(world, entity, slot.walk).map((relationship): Row => {
         const neighbour = entityOf(world, otherEnd(relationship, entity.id));
-        return { keys: [nameKey(neighbour.name), relationship.id], relationship, entity: neighbour, self: entity };
+        return { keys: keysOf({ relationship, neighbour }), relationship, entity: neighbour, self: entity };
       });
-      return fillConnection(world, rows, inOrder("neighbour", "id"), slot.page, slot.connection);
+      return fillConnection(world, rows, names, slot.page, slot.connection);
     }
     default:
       return entity[slot.field];
@@ -94,6 +96,9 @@ function walkFrom(world: World, entity: EntityFact, walk: Walk): readonly Relati
     if (walk.direction === "IN" && relationship.to !== entity.id) return false;
     const neighbour = entityOf(world, otherEnd(relationship, entity.id));
     if (walk.kinds !== null && !walk.kinds.includes(neighbour.kind)) return false;
+    if (walk.except?.includes(neighbour.id)) return false;
+    if (!entityMeets(world, neighbour, walk.neighbour)) return false;
+    if (!relationshipMeets(world, relationship, walk.condition)) return false;
     if (walk.roles !== null && (relationship.role === null || !walk.roles.includes(relationship.role))) return false;
     return mayHold(relationship, walk.asOf);
   });

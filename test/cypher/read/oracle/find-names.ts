@@ -9,11 +9,14 @@ import type { Row } from "./fill-entity.ts";
 import { searchKeys, type World } from "./world.ts";
 
 /** Everything that fits the text, unsorted. The order keys are quality, words missed, name, id. */
-export function findNames(world: World, { text, kinds }: SearchQuery): readonly Row[] {
+export function findNames(
+  world: World,
+  { text, kinds }: SearchQuery,
+): readonly (Row & { readonly entity: EntityFact })[] {
   const words = nameKey(text).split(" ").filter(Boolean).slice(0, 16);
   if (words.length === 0) return [];
   const phrase = words.join(" ");
-  const rows: Row[] = [];
+  const rows: (Row & { readonly entity: EntityFact })[] = [];
   for (const entity of world.entities) {
     if (kinds !== null && !kinds.includes(entity.kind)) continue;
     if (!words.every((word) => isNear(word, entity)) && !nameKey(entity.name).startsWith(phrase)) continue;

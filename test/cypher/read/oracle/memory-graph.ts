@@ -2,17 +2,16 @@
  * The naive graph in memory: the oracle that the real one is compared with. Plain loops over lists of facts, written
  * from the contract in `cypher/read/graph.ts` without a look at the compilers. Slow, and obviously right.
  */
-import type { EntityFact } from "../../../../cypher/model/facts.ts";
 import { KIND_NAMES } from "../../../../cypher/model/kinds.ts";
-import { nameKey } from "../../../../cypher/model/name-key.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../../cypher/model/relationship-types.ts";
 import { datasetChecksum } from "../../../../cypher/read/ask-dataset.ts";
-import type { Answer, EntityOrder, Graph } from "../../../../cypher/read/graph.ts";
+import type { Answer, Graph } from "../../../../cypher/read/graph.ts";
 import { fillConnection, fillEntity, fillRelationship, inOrder, pick, type Row } from "./fill-entity.ts";
-import { fillNeighborhood, linkKeys } from "./fill-neighborhood.ts";
+import { fillNeighborhood } from "./fill-neighborhood.ts";
 import { findNames } from "./find-names.ts";
 import { entityMeets, relationshipMeets } from "./meets.ts";
-import { compare, touching, type World } from "./world.ts";
+import { orderEntities, orderRelationships } from "./order-rows.ts";
+import { compare, type World } from "./world.ts";
 
 /** A graph over the facts. */
 export function openMemoryGraph(world: World): Graph {
@@ -31,23 +30,27 @@ export function openMemoryGraph(world: World): Graph {
       return source === undefined ? null : sourceAnswer(pick(shapes.source, source));
     },
     entities: async ({ kind, condition, order, page }, shape) => {
-      const keys = [...(order.length === 0 ? [{ by: "NAME", descending: false } as const] : order)];
-      if (!keys.some(({ by }) => by === "ID")) keys.push({ by: "ID", descending: false });
-      const used = keys.slice(0, keys.findIndex(({ by }) => by === "ID") + 1);
+      const { names, keysOf } = orderEntities(world, order);
       const rows = world.entities
         .filter((entity) => (kind === null || entity.kind === kind) && entityMeets(world, entity, condition))
-        .map((entity): Row => ({ keys: used.map(({ by }) => orderKey(world, entity, by)), entity }));
-      const names = used.map(({ by, descending }) => ({ name: by, descending }));
+        .map((entity): Row => ({ keys: keysOf(entity), entity }));
       return fillConnection(world, rows, names, page, shape);
     },
-    relationships: async (condition, page, shape) => {
+    relationships: async ({ condition, order, page }, shape) => {
+      const { names, keysOf } = orderRelationships(world, order);
       const rows = world.relationships
         .filter((relationship) => relationshipMeets(world, relationship, condition))
-        .map((relationship): Row => ({ keys: linkKeys(world, relationship), relationship }));
-      return fillConnection(world, rows, inOrder("type", "from", "to", "id"), page, shape);
+        .map((relationship): Row => ({ keys: keysOf(relationship), relationship }));
+      return fillConnection(world, rows, names, page, shape);
     },
-    search: async (query, shape) =>
-      fillConnection(world, findNames(world, query), inOrder("quality", "missed", "name", "id"), query.page, shape),
+    search: async (query, shape) => {
+      const found = findNames(world, query).filter(({ entity }) => entityMeets(world, entity, query.condition));
+      const { names, keysOf } = orderEntities(world, query.order);
+      if (query.order.length === 0)
+        return fillConnection(world, found, inOrder("quality", "missed", "name", "id"), query.page, shape);
+      const rows = found.map((row): Row => ({ ...row, keys: keysOf(row.entity) }));
+      return fillConnection(world, rows, names, query.page, shape);
+    },
     neighborhood: async (query, shape) => fillNeighborhood(world, query, shape),
     sources: async (projection) => sources.map((source) => pick(projection, source)),
     source: async (id, projection) => {
@@ -75,19 +78,6 @@ export function openMemoryGraph(world: World): Graph {
       });
     },
   };
-}
-
-function orderKey(world: World, entity: EntityFact, by: EntityOrder["by"]): string | number {
-  switch (by) {
-    case "NAME":
-      return nameKey(entity.name);
-    case "KIND":
-      return entity.kind;
-    case "DEGREE":
-      return touching(world, entity.id).length;
-    case "ID":
-      return entity.id;
-  }
 }
 
 function sourceAnswer(value: unknown): Answer {
