@@ -3,15 +3,16 @@
  * relationship, an entity, a search hit) is told by its variables; the statement around it is the caller's.
  */
 
+import { compileColumns } from "./compile-columns.ts";
 import { compileRelationshipSlot } from "./compile-relationship.ts";
 import { orderName, writeCursor } from "./cursor.ts";
 import type { OrderKey } from "./order-key.ts";
 import { projector } from "./projection.ts";
 import { objectReader } from "./read-object.ts";
-import type { ConnectionShape, ConnectionSlot, EdgeShape, EdgeSlot, Page } from "./shape.ts";
+import type { ConnectionShape, ConnectionSlot, EdgeSlot, Page } from "./shape.ts";
 import { asList, type Compiler, type ConnectionPiece, type Piece, type RowVariables } from "./writer.ts";
 
-type Keyed = { readonly key: string; readonly piece: Piece; readonly place: number };
+type Row = readonly unknown[];
 
 /** The connection over rows with these variables, in the order of the keys. */
 export function compileConnection(
@@ -22,23 +23,18 @@ export function compileConnection(
   shape: ConnectionShape,
 ): ConnectionPiece {
   const order = orderName(keys);
-  const columns: string[] = keys.map(({ expr }) => expr);
-  const clauses: string[] = [];
-  const add = (slot: EdgeSlot): Keyed => {
-    const piece = compileEdgeSlot(compiler, rows, slot);
-    clauses.push(...piece.clauses);
-    columns.push(piece.expr);
-    return { key: slot.key, piece, place: columns.length - 1 };
-  };
-  const cursorOf = (row: readonly unknown[]): string => writeCursor(order, row.slice(0, keys.length));
-  const edgeReader = (edge: EdgeShape): ((row: readonly unknown[]) => unknown) =>
-    objectReader(
-      edge.map((slot) => {
-        const { key, piece, place } = add(slot);
-        return { key, read: slot.field === "cursor" ? cursorOf : (row) => piece.decode(row[place]) };
-      }),
-    );
-  type Rows = { readonly kept: readonly (readonly unknown[])[]; readonly more: boolean; readonly total: unknown };
+  const asked = shape.flatMap((slot) =>
+    slot.field === "edges" ? slot.edge : slot.field === "nodes" ? [slot.node] : [],
+  );
+  const columns = compileColumns(
+    asked,
+    keys.map(({ expr }) => expr),
+    (slot) => compileEdgeSlot(compiler, rows, slot),
+  );
+  const cursorOf = (row: Row): string => writeCursor(order, row.slice(0, keys.length));
+  const readOf = (slot: EdgeSlot): ((row: Row) => unknown) =>
+    slot.field === "cursor" ? cursorOf : (columns.reads[asked.indexOf(slot)] ?? (() => null));
+  type Rows = { readonly kept: readonly Row[]; readonly more: boolean; readonly total: unknown };
   const readerOf = (slot: ConnectionSlot): ((rows: Rows) => unknown) => {
     switch (slot.field) {
       case "literal":
@@ -57,19 +53,19 @@ export function compileConnection(
           );
       }
       case "edges": {
-        const read = edgeReader(slot.edge);
+        const read = objectReader(slot.edge.map((part) => ({ key: part.key, read: readOf(part) })));
         return ({ kept }) => kept.map(read);
       }
       case "nodes": {
-        const { piece, place } = add(slot.node);
-        return ({ kept }) => kept.map((row) => piece.decode(row[place]));
+        const read = readOf(slot.node);
+        return ({ kept }) => kept.map(read);
       }
     }
   };
   const read = objectReader<Rows>(shape.map((slot) => ({ key: slot.key, read: readerOf(slot) })));
   return {
-    clauses,
-    row: `[${columns.join(", ")}]`,
+    clauses: columns.clauses,
+    row: `[${columns.exprs.join(", ")}]`,
     wantsTotal: shape.some((slot) => slot.field === "totalCount"),
     decode: (all, total) => {
       const cut = all.slice(0, page.size).map(asList);

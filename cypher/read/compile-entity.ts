@@ -1,6 +1,7 @@
 /** Compiles what an answer should hold of an entity, links and all. */
 import { KIND_NAMES, type Kind } from "../model/kinds.ts";
 import { compileCitations } from "./compile-citations.ts";
+import { compileColumns } from "./compile-columns.ts";
 import { compileDegree, compileLinkCounts } from "./compile-counts.ts";
 import { compileFigures } from "./compile-figures.ts";
 import { compileLinks } from "./compile-links.ts";
@@ -10,26 +11,19 @@ import { asKind, asList, asTexts, type Compiler, type Piece } from "./writer.ts"
 
 /** The entity in `variable` as a positional list: its kind, then one place a slot. */
 export function compileEntity(compiler: Compiler, variable: string, shape: EntityShape): Piece {
-  const pieces = shape.map((slot) => ({ slot, piece: compileSlot(compiler, variable, slot) }));
-  const readers = new Map(KIND_NAMES.map((kind) => [kind, readerFor(pieces, kind)]));
+  const { clauses, exprs, reads } = compileColumns(shape, [`${variable}.kind`], (slot) =>
+    compileSlot(compiler, variable, slot),
+  );
+  const parts = shape.map((slot, index) => ({ key: slot.key, slot, read: reads[index] ?? (() => null) }));
+  const readers = new Map(KIND_NAMES.map((kind) => [kind, objectReader(parts.filter(({ slot }) => fits(slot, kind)))]));
   return {
-    clauses: pieces.flatMap(({ piece }) => piece.clauses),
-    expr: `[${[`${variable}.kind`, ...pieces.map(({ piece }) => piece.expr)].join(", ")}]`,
+    clauses,
+    expr: `[${exprs.join(", ")}]`,
     decode: (value) => {
       const row = asList(value);
       return readers.get(asKind(row[0]))?.(row);
     },
   };
-}
-
-type SlotPiece = { readonly slot: EntitySlot; readonly piece: Piece };
-
-function readerFor(pieces: readonly SlotPiece[], kind: Kind): (row: readonly unknown[]) => unknown {
-  return objectReader(
-    pieces.flatMap(({ slot, piece }, index) =>
-      fits(slot, kind) ? [{ key: slot.key, read: (row: readonly unknown[]) => piece.decode(row[index + 1]) }] : [],
-    ),
-  );
 }
 
 function fits(slot: EntitySlot, kind: Kind): boolean {

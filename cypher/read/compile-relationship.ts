@@ -1,21 +1,18 @@
 /** Compiles what an answer should hold of a relationship. */
 import { standingOn } from "../model/standing.ts";
 import { compileCitations } from "./compile-citations.ts";
+import { compileColumns } from "./compile-columns.ts";
 import { objectReader } from "./read-object.ts";
 import type { RelationshipShape, RelationshipSlot } from "./shape.ts";
 import { asList, asTextOrNull, asTexts, type Compiler, type Piece } from "./writer.ts";
 
 /** The relationship in `variable` as a positional list, one place a slot. */
 export function compileRelationship(compiler: Compiler, variable: string, shape: RelationshipShape): Piece {
-  const pieces = shape.map((slot) => ({ key: slot.key, piece: compileRelationshipSlot(compiler, variable, slot) }));
-  const read = objectReader<readonly unknown[]>(
-    pieces.map(({ key, piece }, place) => ({ key, read: (row) => piece.decode(row[place]) })),
+  const { clauses, exprs, reads } = compileColumns(shape, [], (slot) =>
+    compileRelationshipSlot(compiler, variable, slot),
   );
-  return {
-    clauses: pieces.flatMap(({ piece }) => piece.clauses),
-    expr: `[${pieces.map(({ piece }) => piece.expr).join(", ")}]`,
-    decode: (value) => read(asList(value)),
-  };
+  const read = objectReader(shape.map(({ key }, index) => ({ key, read: reads[index] ?? (() => null) })));
+  return { clauses, expr: `[${exprs.join(", ")}]`, decode: (value) => read(asList(value)) };
 }
 
 /** One slot of a relationship. */

@@ -1,0 +1,50 @@
+/**
+ * Lays out the columns of a row so that the statement's text hangs neither on the order in which a question asks for
+ * fields nor on their keys: Neo4j plans each text anew, and knows those it has seen. Called by the compilers of shapes.
+ */
+import type { Piece } from "./writer.ts";
+
+/** The columns, the clauses before them, and a reader of a row for each slot, in the order of the slots. */
+export type Columns = {
+  readonly clauses: readonly string[];
+  readonly exprs: readonly string[];
+  readonly reads: readonly ((row: readonly unknown[]) => unknown)[];
+};
+
+/** Compiles the slots in the order of what they ask for; what is asked twice has one column. `first` are columns that stand before. */
+export function compileColumns<S extends object>(
+  slots: readonly S[],
+  first: readonly string[],
+  compile: (slot: S) => Piece,
+): Columns {
+  const clauses: string[] = [];
+  const exprs = [...first];
+  const reads = new Map<number, (row: readonly unknown[]) => unknown>();
+  const order = slots
+    .map((slot, index) => ({ slot, index, sign: signOf(slot) }))
+    .sort((a, b) => compare(a.sign, b.sign));
+  for (const { slot, index } of order) {
+    const { clauses: before, expr, decode } = compile(slot);
+    clauses.push(...before);
+    if (expr === "null") {
+      reads.set(index, () => decode(null));
+      continue;
+    }
+    const known = exprs.indexOf(expr);
+    const place = known < 0 ? exprs.push(expr) - 1 : known;
+    reads.set(index, (row) => decode(row[place]));
+  }
+  return { clauses, exprs, reads: slots.map((_, index) => reads.get(index) ?? (() => null)) };
+}
+
+/** What of a slot shows in the text: not its keys, and of values that travel as parameters only whether there are any. */
+function signOf(slot: object): string {
+  return JSON.stringify(slot, (name, value) => {
+    if (name === "key" || name === "size" || name === "on") return undefined;
+    return name === "asOf" || name === "roles" || name === "from" ? value === null : value;
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
