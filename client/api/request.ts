@@ -44,15 +44,37 @@ function parsed(text: string): unknown {
   }
 }
 
-async function post(body: string, signal: AbortSignal | undefined): Promise<Answer> {
+/** The longest address that every proxy lets pass. */
+const LONGEST_ADDRESS = 2_000;
+const UNKNOWN_HASH = "PERSISTED_QUERY_NOT_FOUND";
+
+async function ask(body: string, signal: AbortSignal | undefined): Promise<Answer> {
+  return read("/graphql", { method: "POST", headers: { "content-type": "application/json" }, body }, signal);
+}
+
+/**
+ * Asks by the hash of the operation's text, which the server knows from the same code generation: by GET, so that the
+ * browser keeps the answer and revalidates it, unless the variables are too long for an address.
+ */
+async function askByHash(hash: string, variables: unknown, signal: AbortSignal | undefined): Promise<Answer> {
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+  const parts = new URLSearchParams({
+    extensions: JSON.stringify(extensions),
+    variables: JSON.stringify(variables ?? {}),
+  });
+  const address = `/graphql?${parts}`;
+  if (address.length > LONGEST_ADDRESS) return ask(JSON.stringify({ extensions, variables }), signal);
+  return read(address, { headers: { "apollo-require-preflight": "true" } }, signal);
+}
+
+async function read(address: string, init: RequestInit, signal: AbortSignal | undefined): Promise<Answer> {
   const deadline = AbortSignal.timeout(DEADLINE);
   let response: Response;
   let text: string;
   try {
-    response = await fetch("/graphql", {
-      method: "POST",
-      headers: { "content-type": "application/json", accept: "application/json" },
-      body,
+    response = await fetch(address, {
+      ...init,
+      headers: { accept: "application/json", ...init.headers },
       signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
     });
     text = await response.text();
@@ -73,7 +95,14 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const { data, errors } = await post(JSON.stringify({ query: document.toString(), variables }), signal);
+  const hash: unknown = document.__meta__?.["hash"];
+  const known = typeof hash === "string" ? await askByHash(hash, variables, signal) : undefined;
+  // A server of another build knows other operations, and takes the text.
+  const answer =
+    known === undefined || known.errors?.[0]?.extensions?.code === UNKNOWN_HASH
+      ? await ask(JSON.stringify({ query: document.toString(), variables }), signal)
+      : known;
+  const { data, errors } = answer;
   const first = errors?.[0];
   if (first !== undefined) {
     throw new ApiError(AWAY_CODES.has(first.extensions?.code) ? "away" : "refused", first.message);

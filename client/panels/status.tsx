@@ -1,5 +1,6 @@
-/** What the page has to say: a banner while something is away or failed, and short notices, both heard by screen readers. */
+/** What the page has to say: a banner while something is away or failed or the data set has changed, and short notices, both heard by screen readers. */
 import { type ReactElement, useEffect, useState } from "react";
+import { listenForChange } from "../api/listen.ts";
 import { useApp, useAppState } from "../app/app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 
@@ -8,7 +9,9 @@ const NOTICE = 5_000;
 
 /** The banner and the notice. */
 export function Status(): ReactElement {
-  const { acts } = useApp();
+  const { acts, reload } = useApp();
+  const [changed, setChanged] = useState(false);
+  useEffect(() => listenForChange(() => setChanged(true)), []);
   const { connection, notice, fault } = useAppState();
   const [over, setOver] = useState(0);
   const serial = notice?.serial ?? 0;
@@ -31,6 +34,14 @@ export function Status(): ReactElement {
             {fault}
             <button type="button" className="button quiet" onClick={acts.retry}>
               Try again
+            </button>
+          </p>
+        )}
+        {connection.state !== "away" && fault === null && changed && (
+          <p className="banner">
+            The data set has changed.
+            <button type="button" className="button quiet" onClick={reload}>
+              Refresh
             </button>
           </p>
         )}

@@ -22,6 +22,9 @@ export function liaisonErrorIn(error: unknown): LiaisonError | undefined {
   return undefined;
 }
 
+const UNKNOWN_HASH = "PERSISTED_QUERY_NOT_FOUND";
+const UNKNOWN_HASH_TOLD = "No operation with this hash is known to the server; send its text.";
+
 /** Errors repeat what was given, and anything may have been given. */
 const LONGEST_MESSAGE = 1_000;
 const LONGEST_VALUE = 200;
@@ -44,6 +47,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: shorten(known.message), ...place, extensions: { code: known.code, ...details, ...given } };
   }
   const code = String(formatted.extensions?.["code"] ?? "");
+  // Clients of the protocol wait for this very code.
+  if (code === UNKNOWN_HASH) return { message: UNKNOWN_HASH_TOLD, ...place, extensions: { code } };
   // GraphQL itself refuses what no rule of validation covers, such as a mutation where there are none.
   const refused = error instanceof GraphQLError && error.originalError === undefined && error.path === undefined;
   if (REFUSED.has(code) || refused)
@@ -52,7 +57,6 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       ...place,
       extensions: { code: "BAD_INPUT", reason: REFUSED.has(code) ? code : "BAD_REQUEST" },
     };
-  if (code.startsWith("PERSISTED_QUERY")) return { message: formatted.message, ...place, extensions: { code } };
   return {
     message: "Something went wrong on our side. The server's log has more, under the id in x-request-id.",
     ...place,

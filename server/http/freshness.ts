@@ -36,6 +36,6 @@ export function openFreshness(watch: Pick<DatasetWatch, "current">, version: str
     headersOf: (tag) =>
       tag === null
         ? { "cache-control": "no-store" }
-        : { etag: tag, "cache-control": `${who}, no-cache`, vary: "accept" },
+        : { etag: tag, "cache-control": `${who}, no-cache`, vary: "accept, accept-encoding" },
   };
 }

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { request } from "../../../client/api/request.ts";
-import { SearchDocument } from "../../../client/generated/graphql.ts";
+import { EntitiesByIdDocument, SearchDocument } from "../../../client/generated/graphql.ts";
 
 const realFetch = globalThis.fetch;
 let server: Server | undefined;
@@ -41,5 +41,52 @@ describe("a request that fails", () => {
     await serve(200, "");
     await new Promise((resolve) => server?.close(resolve));
     await expect(ask()).rejects.toMatchObject({ fault: "away" });
+  });
+});
+
+describe("an operation", () => {
+  /** What the server is asked, with the answers that it gives in their order. */
+  async function heard(answers: readonly string[], ids: readonly string[]): Promise<readonly unknown[]> {
+    await serve(200, "");
+    const asked: unknown[] = [];
+    server?.removeAllListeners("request");
+    server?.on("request", async (incoming, outgoing) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of incoming) chunks.push(chunk);
+      const url = new URL(incoming.url ?? "", "http://x");
+      asked.push({
+        method: incoming.method,
+        ...Object.fromEntries(url.searchParams),
+        body: String(Buffer.concat(chunks)),
+      });
+      outgoing.end(answers[asked.length - 1]);
+    });
+    await request(EntitiesByIdDocument, { ids, first: 1 });
+    return asked;
+  }
+
+  const hash = String(EntitiesByIdDocument.__meta__?.["hash"]);
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+  const DATA = '{"data":{}}';
+  const UNKNOWN = '{"errors":[{"message":"?","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}';
+
+  it("is asked for by its hash, so that the browser can keep the answer", async () => {
+    const variables = JSON.stringify({ ids: ["a"], first: 1 });
+    expect(await heard([DATA], ["a"])).toEqual([
+      { method: "GET", extensions: JSON.stringify(extensions), variables, body: "" },
+    ]);
+  });
+
+  it("is posted where its variables are too long for an address", async () => {
+    const ids = Array.from({ length: 500 }, (_, index) => `official:${index}`);
+    expect(await heard([DATA], ids)).toEqual([
+      { method: "POST", body: JSON.stringify({ extensions, variables: { ids, first: 1 } }) },
+    ]);
+  });
+
+  it("is sent as text to a server that does not know it", async () => {
+    const [, second] = await heard([UNKNOWN, DATA], ["a"]);
+    const query = EntitiesByIdDocument.toString();
+    expect(second).toEqual({ method: "POST", body: JSON.stringify({ query, variables: { ids: ["a"], first: 1 } }) });
   });
 });
