@@ -15,6 +15,8 @@ import "./styles/citations.css";
 import "./styles/legend.css";
 import "./styles/search.css";
 import "./styles/pane.css";
+import "./styles/menu.css";
+import "./styles/dialog.css";
 import { watchHealth } from "./api/health.ts";
 import { createActs } from "./app/acts.ts";
 import { AppProvider } from "./app/app-context.ts";

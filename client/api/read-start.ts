@@ -48,10 +48,9 @@ export async function readStart(start: Start): Promise<Started> {
       return { ...found, cut };
     }
     case "venues": {
-      const found = await readLinks(["HOSTED_AT"], null);
+      const found = await readLinks(["HOSTED_AT", "LOCATED_IN", "PART_OF"], ["Venue", "Forum", "Meeting", "Place"]);
       const venues = await readBest(["Venue"]);
-      const cut =
-        found.cut === null ? null : `${found.cut} between events and venues. Search for the others, or expand.`;
+      const cut = found.cut === null ? null : `${found.cut} of venues and events. Search for the others, or expand.`;
       return { entities: [...found.entities, ...venues.nodes], links: found.links, cut };
     }
     case "initiatives": {

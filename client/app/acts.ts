@@ -10,19 +10,21 @@ import { own } from "../state/own.ts";
 import { leavesOf, sceneOf } from "../state/scene.ts";
 import type { Store } from "../state/store.ts";
 import { pickedEntity } from "../state/view.ts";
+import { countedEntities, createViewActs, type ViewActs } from "./view-acts.ts";
 
 /** How many neighbours one expansion brings at most. */
-export const EXPAND_CAP = 50;
+export const EXPAND_CAP = 100;
 
 /** What a reader can do beyond plain actions. */
-export type Acts = {
+export type Acts = ViewActs & {
   /** Puts an entity on the canvas, or finds it there, and selects it. */
   readonly show: (entity: EntityNode) => void;
   /** Brings the next neighbours, at most `EXPAND_CAP`. */
   readonly expand: (id: string, choice?: ExpandChoice) => Promise<void>;
   /** Takes away what hangs on this entity alone. */
   readonly collapse: (id: string) => void;
-  readonly hide: (ids: readonly string[]) => void;
+  /** Puts several entities on the canvas and selects them. */
+  readonly showAll: (entities: readonly EntityNode[]) => void;
   /** Asks again for whatever failed. */
   readonly retry: () => void;
   /** Tells that a request found nobody, so that the page says so and looks for the server. */
@@ -37,6 +39,7 @@ function counted(count: number): string {
 export function createActs(store: Store, today: string, troubled: (message: string) => void): Acts {
   const nameOf = (id: string): string => own(store.get().graph.entities, id)?.name ?? id;
   return {
+    ...createViewActs(store, today),
     troubled,
     retry: store.retry,
     show: (entity) => {
@@ -50,6 +53,13 @@ export function createActs(store: Store, today: string, troubled: (message: stri
       store.say(
         there ? `${entity.name} is selected.` : `${entity.name} (${KINDS[entity.kind].singular}) is on the canvas.`,
       );
+    },
+    showAll: (entities) => {
+      store.learn(entities, []);
+      const kinds = [...new Set(entities.map((entity) => entity.kind))];
+      const ids = entities.map((entity) => entity.id);
+      store.dispatch({ type: "add", ids, types: [], kinds, select: true });
+      store.say(`${countedEntities(ids.length)} on the canvas.`);
     },
     expand: async (id, choice = {}) => {
       const there = new Set(store.get().history.present.ids ?? []);
@@ -90,10 +100,6 @@ export function createActs(store: Store, today: string, troubled: (message: stri
           ? `${nameOf(id)}: ${counted(leaves.length)} taken away.`
           : `Nothing hangs on ${nameOf(id)} alone.`,
       );
-    },
-    hide: (ids) => {
-      store.dispatch({ type: "hide", ids });
-      store.say(ids.length === 1 ? `${nameOf(ids[0] ?? "")} is hidden.` : `${ids.length} entities are hidden.`);
     },
   };
 }

@@ -1,9 +1,8 @@
 /** The whole page: header, canvas with the other two forms over it, side panel, and the keys that hold everywhere. */
-import { type ReactElement, useEffect, useMemo, useState } from "react";
+import { type ReactElement, useEffect, useMemo } from "react";
 import { GraphCanvas } from "../canvas/graph-canvas.tsx";
 import { EmptyCanvas } from "../panels/empty-canvas.tsx";
 import { Header } from "../panels/header.tsx";
-import { KeysDialog } from "../panels/keys-dialog.tsx";
 import { SidePanel } from "../panels/side-panel.tsx";
 import { Status } from "../panels/status.tsx";
 import { FaultBoundary } from "../parts/fault-boundary.tsx";
@@ -14,15 +13,16 @@ import { useTheme } from "./theme-choice.ts";
 
 const TablePane = latePart("The table", async () => (await import("../panels/table-pane.tsx")).TablePane);
 const QueryPane = latePart("The query", async () => (await import("../panels/query-pane.tsx")).QueryPane);
+const PageMenu = latePart("The menu", async () => (await import("../menu/page-menu.tsx")).PageMenu);
+const PageDialog = latePart("The dialog", async () => (await import("../dialogs/page-dialog.tsx")).PageDialog);
 const OPENING = <p className="waiting">Opening …</p>;
 
 /** The page. */
 export function Shell(): ReactElement {
   const { store, today } = useApp();
-  const { history, graph, busy, connection, fault } = useAppState();
+  const { history, graph, busy, connection, fault, passing } = useAppState();
   const view = history.present;
   const { theme, toggle } = useTheme();
-  const [keys, setKeys] = useState(false);
   // The scene depends on what the view shows, not on where it is looked at from: panning must not derive it again.
   const { ids, hidden, kindsOff, typesOff, asOf, pinned, grouped } = view;
   const scene = useMemo(
@@ -32,16 +32,19 @@ export function Shell(): ReactElement {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, dialog") !== null;
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, select, dialog") !== null;
       if (typing || event.defaultPrevented) return;
       const key = event.key.toLowerCase();
       const quick = event.ctrlKey || event.metaKey;
       if (quick && key === "z") event.shiftKey ? store.redo() : store.undo();
       else if (quick && key === "y") store.redo();
       else if (quick || event.altKey) return;
-      else if (key === "?") setKeys(true);
-      else if (key === "escape") store.dispatch({ type: "select", selection: [] });
-      else return;
+      else if (key === "?") store.pass({ dialog: "keys" });
+      else if (key === "escape") {
+        store.pass({ selecting: false });
+        store.dispatch({ type: "select", selection: [] });
+      } else return;
       event.preventDefault();
     };
     window.addEventListener("keydown", onKeyDown);
@@ -52,7 +55,7 @@ export function Shell(): ReactElement {
   return (
     // The marker keeps React Aria from hiding the page while suggestions are open: focusable things must not be hidden.
     <div className="page" data-connection={connection.state} data-react-aria-top-layer="true">
-      <Header dark={theme === "dark"} onTheme={toggle} onKeys={() => setKeys(true)} />
+      <Header dark={theme === "dark"} onTheme={toggle} onKeys={() => store.pass({ dialog: "keys" })} />
       <main className="main">
         <div className="stage">
           <FaultBoundary what="The map">
@@ -77,7 +80,16 @@ export function Shell(): ReactElement {
           <SidePanel scene={scene} />
         </FaultBoundary>
       </main>
-      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {passing.menu !== null && (
+        <FaultBoundary what="The menu">
+          <PageMenu menu={passing.menu} waiting={null} />
+        </FaultBoundary>
+      )}
+      {passing.dialog !== null && (
+        <FaultBoundary key={passing.dialog} what="The dialog">
+          <PageDialog dialog={passing.dialog} onClose={() => store.pass({ dialog: null })} waiting={null} />
+        </FaultBoundary>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { jobOfView } from "../canvas/job-of-view.ts";
 import { type LayoutDesk, LayoutError } from "../layout/ask-layout.ts";
 import { own } from "../state/own.ts";
 import type { AppState, Store } from "../state/store.ts";
+import { START_SPECS } from "../state/view.ts";
 
 /** What tending needs of the page. `frame` is the size of the canvas in CSS pixels. */
 export type Tended = {
@@ -74,7 +75,8 @@ export function tendView({ store, desk, frame, measurable, troubled }: Tended): 
       return true;
     }
     const bare = unplaced(store.get()).length > 0;
-    if (bare && pristine) {
+    // A start that is read by its relationships can be laid out at once; the others wait for theirs.
+    if (bare && pristine && START_SPECS[start].types !== null) {
       await place();
       return true;
     }

@@ -1,6 +1,7 @@
 /** The tools at the edge of the canvas: zoom, fit, and the two drawings. */
 import type { ReactElement } from "react";
 import { useApp, useView } from "../app/app-context.ts";
+import { ViewTools } from "../panels/view-tools.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { ZOOM_STEP } from "./canvas-keys.ts";
 
@@ -31,6 +32,8 @@ export function CanvasTools({ zoomBy }: { readonly zoomBy: (factor: number) => v
         pressed={layout === "web"}
         onPress={() => store.dispatch({ type: "relayout", layout: "web" })}
       />
+      <hr />
+      <ViewTools />
     </div>
   );
 }

@@ -179,6 +179,17 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     (factor: number): void => lookFrom((now) => ({ ...now, zoom: withinZoom(now.zoom * factor) })),
     [lookFrom],
   );
+  /** The menu beside an entity, or in the middle of the canvas. */
+  const openMenu = useCallback(
+    (id: string | null): void => {
+      const frame = box.current?.getBoundingClientRect();
+      if (frame === undefined) return;
+      const at = (id === null ? undefined : plan.current?.nodes.get(id)) ?? { x: frame.width / 2, y: frame.height / 3 };
+      const target = id === null ? null : pickedEntity(id);
+      store.pass({ menu: { target, at: { x: frame.left + at.x, y: frame.top + at.y } } });
+    },
+    [store],
+  );
   useCanvasKeys({ lookFrom, zoomBy, covered });
   const placed = scene.nodes.every((node) => own(positions, node.id) !== undefined);
   const settled = connection.state !== "connecting" && busy === 0 && view.ids !== null && placed;
@@ -195,7 +206,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
         <div className="canvas-graph" ref={box} />
         <canvas className="canvas-overlay" ref={top} />
       </div>
-      <TwinList scene={scene} positions={positions} onFocusEntity={setFocused} />
+      <TwinList scene={scene} positions={positions} onFocusEntity={setFocused} onMenu={openMenu} />
       <CanvasTools zoomBy={zoomBy} />
     </section>
   );

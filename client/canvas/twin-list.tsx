@@ -1,6 +1,6 @@
 /**
  * The canvas for keyboard and screen reader: every entity on screen as an option of one list. Arrows go to the nearest
- * node, Enter selects, E expands, C collapses, Delete hides, Ctrl with an arrow moves; the overlay draws the focus ring.
+ * node, Enter selects, letters act, Ctrl with an arrow moves, the menu key opens the menu; the overlay draws the focus ring.
  */
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } from "react";
 import { KINDS } from "../../cypher/model/kinds.ts";
@@ -17,6 +17,8 @@ type Props = {
   readonly scene: Scene;
   readonly positions: Readonly<Record<string, Point>>;
   readonly onFocusEntity: (id: string | null) => void;
+  /** Opens the menu of an entity, or of the canvas. */
+  readonly onMenu: (id: string | null) => void;
 };
 
 /** What is heard of an entity. */
@@ -26,7 +28,7 @@ function spokenNode({ name, kind, degree, hidden }: SceneNode): string {
 }
 
 /** The list twin of the canvas. */
-export function TwinList({ scene, positions, onFocusEntity }: Props): ReactElement {
+export function TwinList({ scene, positions, onFocusEntity, onMenu }: Props): ReactElement {
   const { store, acts } = useApp();
   const { selection } = useView();
   const chosen = pickedIds(selection, "entity");
@@ -37,6 +39,26 @@ export function TwinList({ scene, positions, onFocusEntity }: Props): ReactEleme
   const current = active !== null && ids.includes(active) ? active : (chosen.find((id) => ids.includes(id)) ?? ids[0]);
   useEffect(() => onFocusEntity(inside ? (current ?? null) : null), [inside, current, onFocusEntity]);
 
+  /** Does what a key stands for; false if it stands for nothing. */
+  const actByKey = (key: string, shift: boolean, id: string): boolean => {
+    const { pinned, grouped } = store.get().history.present;
+    const does: Readonly<Record<string, () => void>> = {
+      e: () => void acts.expand(id),
+      c: () => acts.collapse(id),
+      delete: () => (shift ? acts.hideOthers([id]) : acts.hide([id])),
+      backspace: () => (shift ? acts.hideOthers([id]) : acts.hide([id])),
+      l: () => acts.pin([id], !pinned.includes(id)),
+      i: acts.invert,
+      r: acts.linkAll,
+      u: acts.dropUnconnected,
+      t: acts.tidy,
+      g: () => acts.group(!grouped),
+      m: () => onMenu(null),
+    };
+    const act = own(does, key.toLowerCase());
+    act?.();
+    return act !== undefined;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (current === undefined || event.altKey || event.metaKey) return;
     const { key } = event;
@@ -44,6 +66,12 @@ export function TwinList({ scene, positions, onFocusEntity }: Props): ReactEleme
     if (event.ctrlKey && isArrow(key) && at !== undefined) {
       const { x, y } = AHEAD[key];
       store.dispatch({ type: "move", id: current, to: { x: at.x + x * NUDGE, y: at.y + y * NUDGE } });
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (event.ctrlKey && key.toLowerCase() === "a") {
+      acts.selectAll();
       event.preventDefault();
       event.stopPropagation();
       return;
@@ -57,10 +85,8 @@ export function TwinList({ scene, positions, onFocusEntity }: Props): ReactEleme
     else if (key === "Enter" || key === " ") {
       const picked = pickedEntity(current);
       store.dispatch({ type: "select", selection: event.shiftKey ? withPick(selection, picked) : [picked] });
-    } else if (key === "e" || key === "E") void acts.expand(current);
-    else if (key === "c" || key === "C") acts.collapse(current);
-    else if (key === "Delete" || key === "Backspace") acts.hide([current]);
-    else return;
+    } else if (key === "ContextMenu" || (key === "F10" && event.shiftKey)) onMenu(current);
+    else if (!actByKey(key, event.shiftKey, current)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -69,7 +95,8 @@ export function TwinList({ scene, positions, onFocusEntity }: Props): ReactEleme
     <>
       <p id={`${prefix}help`} className="unseen">
         Arrow keys go to the nearest entity, N and P to the next and the previous one, Enter selects, E expands, C
-        collapses, Delete hides, Control with an arrow moves the entity. Press the question mark for all keys.
+        collapses, Delete hides, Control with an arrow moves the entity, the menu key or Shift F10 offers all that can
+        be done. Press the question mark for all keys.
       </p>
       {ids.length > 0 && (
         <div

@@ -211,6 +211,11 @@ export type TextFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+export type DatasetCaptionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetCaptionQuery = { readonly dataset: { readonly checksum: string, readonly parts: ReadonlyArray<{ readonly name: string, readonly title: string | null }> } };
+
 export type EntitiesByIdQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   first: number;
@@ -1133,6 +1138,22 @@ export type InspectLinkQuery = { readonly node:
     | { readonly __typename: 'Venue' }
    | null };
 
+export type LinkCountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkCountsQuery = { readonly entity:
+    | { readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }> }
+    | { readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }> }
+    | { readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }> }
+    | { readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }> }
+    | { readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }> }
+    | { readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }> }
+    | { readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }> }
+    | { readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }> }
+   | null };
+
 export type LinksAmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   first: number;
@@ -1442,6 +1463,17 @@ fragment CitationText on Citation {
     note
   }
 }`, {"fragmentName":"HolderRows"}) as unknown as TypedDocumentString<HolderRowsFragment, unknown>;
+export const DatasetCaptionDocument = new TypedDocumentString(`
+    query DatasetCaption {
+  dataset {
+    checksum
+    parts {
+      name
+      title
+    }
+  }
+}
+    `, {"hash":"74b69aa461d46a0dbca3b712a422d45f9e2762f7aca5389a8a6f3dc01b7cf810"}) as unknown as TypedDocumentString<DatasetCaptionQuery, DatasetCaptionQueryVariables>;
 export const EntitiesByIdDocument = new TypedDocumentString(`
     query EntitiesById($ids: [ID!]!, $first: Int!) {
   entities(filter: {ids: $ids}, first: $first) {
@@ -1783,6 +1815,18 @@ fragment CitationText on Citation {
     note
   }
 }`, {"hash":"43fbef485c1f11f39f7cfdba8b4bddc5f95275560d52582b2dbd0ba7e51f3100"}) as unknown as TypedDocumentString<InspectLinkQuery, InspectLinkQueryVariables>;
+export const LinkCountsDocument = new TypedDocumentString(`
+    query LinkCounts($id: ID!) {
+  entity(id: $id) {
+    linkCounts {
+      type
+      direction
+      kind
+      count
+    }
+  }
+}
+    `, {"hash":"370da5400ecec3e57e9d3d4556ce406774a78db59df933c57ba0469da39578a7"}) as unknown as TypedDocumentString<LinkCountsQuery, LinkCountsQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
     query LinksAmong($ids: [ID!]!, $first: Int!, $after: String) {
   relationships(filter: {among: $ids}, first: $first, after: $after) {

@@ -24,6 +24,9 @@ export function EmptyCanvas({ filtered }: { readonly filtered: boolean }): React
         >
           Search
         </button>
+        <button type="button" className="button quiet" onClick={() => store.pass({ dialog: "names" })}>
+          Paste a list of names
+        </button>
       </div>
     </div>
   );

@@ -44,7 +44,7 @@ function Facts({ entity }: { readonly entity: Entity }): ReactElement {
 /** The inspector of the entity with this id. */
 export function EntityPanel({ id }: { readonly id: string }): ReactElement {
   const { acts } = useApp();
-  const { ids, hidden } = useView();
+  const { ids, hidden, pinned } = useView();
   const query = useQuery(`entity ${id}`, (signal) =>
     request(InspectEntityDocument, { id, types: OTHER_TYPES, first: ROWS }, signal),
   );
@@ -70,6 +70,9 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
             </button>
             <button type="button" className="button quiet" onClick={() => acts.hide([id])}>
               <Icon name="hide" /> Hide
+            </button>
+            <button type="button" className="button quiet" onClick={() => acts.pin([id], !pinned.includes(id))}>
+              <Icon name="pin" /> {pinned.includes(id) ? "Unpin" : "Pin"}
             </button>
           </>
         ) : (

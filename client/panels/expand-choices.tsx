@@ -31,7 +31,7 @@ function Choice({ count, onChoose }: ChoiceProps): ReactElement {
 }
 
 /** The choices in the model's order of types, outward first, the most numerous kind first. */
-function inOrder(counts: readonly Count[]): readonly Count[] {
+export function inOrder(counts: readonly Count[]): readonly Count[] {
   return [...counts].sort(
     (a, b) =>
       RELATIONSHIP_TYPE_NAMES.indexOf(a.type) - RELATIONSHIP_TYPE_NAMES.indexOf(b.type) ||

@@ -1,6 +1,7 @@
 /** The head of the page: name, search, the three forms of the view, its date, undo and redo, theme and keys. */
-import type { ReactElement } from "react";
+import type { MouseEvent, ReactElement } from "react";
 import { useApp, useAppState } from "../app/app-context.ts";
+import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { capital } from "../parts/words.ts";
 import { SearchBox } from "../search/search-box.tsx";
@@ -9,11 +10,21 @@ import { AsOfField } from "./as-of-field.tsx";
 
 type Props = { readonly dark: boolean; readonly onTheme: () => void; readonly onKeys: () => void };
 
+type MenuName = "views" | "share";
+
 /** The header. */
 export function Header({ dark, onTheme, onKeys }: Props): ReactElement {
   const { store } = useApp();
-  const { history } = useAppState();
+  const { history, passing } = useAppState();
   const view = history.present;
+  const menuOf = (target: MenuName) => ({
+    "aria-haspopup": "menu" as const,
+    "aria-expanded": passing.menu?.target === target,
+    onClick: (event: MouseEvent<HTMLButtonElement>) => {
+      const { left, bottom } = event.currentTarget.getBoundingClientRect();
+      store.pass({ menu: { target, at: { x: left, y: bottom } } });
+    },
+  });
   return (
     <header className="head">
       <h1 className="wordmark">
@@ -28,6 +39,9 @@ export function Header({ dark, onTheme, onKeys }: Props): ReactElement {
           <span>Liaison</span>
         </a>
       </h1>
+      <button type="button" className="head-button" {...menuOf("views")}>
+        <Icon name="views" /> <span>Views</span> <Icon name="chevron" />
+      </button>
       <SearchBox />
       <nav className="forms" aria-label="Forms of the view">
         {FORMS.map((form) => (
@@ -42,6 +56,9 @@ export function Header({ dark, onTheme, onKeys }: Props): ReactElement {
         ))}
       </nav>
       <AsOfField />
+      <button type="button" className="head-button share" {...menuOf("share")}>
+        <Icon name="share" /> <span>Share</span>
+      </button>
       <div className="head-tools" role="toolbar" aria-label="Page">
         <IconButton icon="undo" label="Undo" disabled={history.past.length === 0} onPress={store.undo} />
         <IconButton icon="redo" label="Redo" disabled={history.future.length === 0} onPress={store.redo} />

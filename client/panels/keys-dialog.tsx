@@ -1,50 +1,68 @@
 /** The list of keys, in a modal dialog. */
-import { type ReactElement, useEffect, useRef } from "react";
-import { IconButton } from "../parts/icon-button.tsx";
+import type { ReactElement } from "react";
+import { Dialog } from "../parts/dialog.tsx";
 
-const KEYS: readonly (readonly [keys: string, what: string])[] = [
+type Keys = readonly (readonly [keys: string, what: string])[];
+
+const EVERYWHERE: Keys = [
   ["/ or Ctrl K", "search"],
-  ["Tab", "to the canvas, the panel, the table"],
-  ["Arrows", "on the canvas: nearest entity in that direction"],
-  ["N, P", "on the canvas: next, previous entity"],
-  ["Enter", "select; with Shift, add to the selection"],
-  ["E", "expand: bring its neighbours"],
-  ["C", "collapse: take away what hangs on it alone"],
-  ["Delete", "hide"],
-  ["Escape", "let go of the selection"],
   ["Ctrl Z", "undo; with Shift, redo"],
   ["+, −, 0", "zoom in, zoom out, fit"],
   ["Shift Arrows", "pan"],
-  ["Ctrl Arrows", "on the canvas: move the entity"],
+  ["Escape", "close; let go of the selection"],
+  ["Tab", "to the canvas, the panel, the table"],
   ["?", "this list"],
 ];
 
-/** The dialog; calls `onClose` when it has been closed in any way. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+const ON_THE_CANVAS: Keys = [
+  ["Arrows", "nearest entity in that direction"],
+  ["N, P", "next, previous entity"],
+  ["Enter", "select; with Shift, add to the selection"],
+  ["Menu or Shift F10", "all that can be done with it"],
+  ["M", "menu of the whole canvas"],
+  ["E", "expand: bring its next neighbours"],
+  ["C", "collapse: take away what hangs on it alone"],
+  ["Delete", "hide; with Shift, hide all others"],
+  ["L", "pin in place, or unpin"],
+  ["Ctrl Arrows", "move the entity"],
+  ["Ctrl A, I", "select all, invert the selection"],
+  ["R, U", "show all relationships, take away the unconnected"],
+  ["T, G", "tidy, draw parallel lines as one"],
+];
+
+function KeyList({ title, keys }: { readonly title: string; readonly keys: Keys }): ReactElement {
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="keys-title" onClose={onClose}>
-      <div className="dialog-head">
-        <h2 id="keys-title">Keys</h2>
-        <IconButton icon="close" label="Close" onPress={() => dialog.current?.close()} />
-      </div>
+    <section>
+      <h3>{title}</h3>
       <dl className="keys">
-        {KEYS.map(([keys, what]) => (
-          <div key={keys}>
+        {keys.map(([key, what]) => (
+          <div key={key}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd>{key}</kbd>
             </dt>
             <dd>{what}</dd>
           </div>
         ))}
       </dl>
-      <p className="fine">
-        With the mouse: drag to move, wheel to zoom, click to select, Ctrl-click to add, Shift-drag to select by a box,
-        double-click to expand.
-      </p>
-    </dialog>
+    </section>
+  );
+}
+
+/** The dialog; calls `onClose` when it has been closed in any way. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  return (
+    <Dialog title="Keys" wide onClose={onClose}>
+      <div className="key-lists">
+        <KeyList title="On the canvas" keys={ON_THE_CANVAS} />
+        <div>
+          <KeyList title="Everywhere" keys={EVERYWHERE} />
+          <h3>Mouse and touch</h3>
+          <p className="fine">
+            Drag to move, wheel or pinch to zoom, click to select, Ctrl-click to add, Shift-drag to select by a box,
+            double-click to expand, right click or a long touch for the menu.
+          </p>
+        </div>
+      </div>
+    </Dialog>
   );
 }

@@ -7,20 +7,21 @@ import { KINDS } from "../../cypher/model/kinds.ts";
 import { useApp, useView } from "../app/app-context.ts";
 import { lineOf } from "../canvas/kind-look.ts";
 import { formatDate } from "../parts/format-date.ts";
+import { IconButton } from "../parts/icon-button.tsx";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
 import { capital, reading, STANDING_WORDS } from "../parts/words.ts";
 import type { Scene } from "../state/scene.ts";
 
 /** The legend of a scene. */
 export function Legend({ scene }: { readonly scene: Scene }): ReactElement {
-  const { store } = useApp();
+  const { store, acts } = useApp();
   const { asOf } = useView();
   return (
     <section className="legend" aria-label="Legend and filters">
       <h3>Kinds</h3>
       <ul>
         {scene.kinds.map(({ name, count, off }) => (
-          <li key={name}>
+          <li key={name} className="legend-entry">
             <button
               type="button"
               className="legend-row"
@@ -31,6 +32,12 @@ export function Legend({ scene }: { readonly scene: Scene }): ReactElement {
               <span>{capital(KINDS[name].plural)}</span>
               <span className="count">{count}</span>
             </button>
+            <IconButton
+              icon="target"
+              label={`Select the ${KINDS[name].plural}`}
+              disabled={off}
+              onPress={() => acts.selectKind(name)}
+            />
           </li>
         ))}
       </ul>
@@ -39,7 +46,7 @@ export function Legend({ scene }: { readonly scene: Scene }): ReactElement {
         {scene.types.map(({ name, count, off }) => {
           const { tone, width } = lineOf(name);
           return (
-            <li key={name}>
+            <li key={name} className="legend-entry">
               <button
                 type="button"
                 className="legend-row"
@@ -52,6 +59,12 @@ export function Legend({ scene }: { readonly scene: Scene }): ReactElement {
                 <span>{capital(reading(name, "OUT"))}</span>
                 <span className="count">{count}</span>
               </button>
+              <IconButton
+                icon="target"
+                label={`Select all “${reading(name, "OUT")}”`}
+                disabled={off}
+                onPress={() => acts.selectType(name)}
+              />
             </li>
           );
         })}

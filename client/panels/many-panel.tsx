@@ -10,24 +10,35 @@ import { type Picked, pickedEntity, pickedIds } from "../state/view.ts";
 /** The inspector of a selection of several. */
 export function ManyPanel({ selection }: { readonly selection: readonly Picked[] }): ReactElement {
   const { store, acts } = useApp();
-  const { graph } = useAppState();
+  const { graph, history } = useAppState();
   const entities = pickedIds(selection, "entity").flatMap((id) => own(graph.entities, id) ?? []);
   const links = pickedIds(selection, "relationship").flatMap((id) => own(graph.links, id) ?? []);
+  const ids = entities.map((entity) => entity.id);
+  const allPinned = ids.every((id) => history.present.pinned.includes(id));
   const nameOf = (id: string): string => own(graph.entities, id)?.name ?? id;
   return (
     <article className="panel-body">
       <p className="kind-line">Selection</p>
       <h2 className="entity-name">{selection.length} selected</h2>
-      <div className="panel-actions">
-        <button
-          type="button"
-          className="button quiet"
-          disabled={entities.length === 0}
-          onClick={() => acts.hide(entities.map((entity) => entity.id))}
-        >
-          <Icon name="hide" /> Hide them
-        </button>
-      </div>
+      {ids.length > 0 && (
+        <div className="panel-actions">
+          <button type="button" className="button quiet" onClick={() => acts.hide(ids)}>
+            <Icon name="hide" /> Hide them
+          </button>
+          <button type="button" className="button quiet" onClick={() => acts.hideOthers(ids)}>
+            Hide all others
+          </button>
+          <button type="button" className="button quiet" onClick={() => acts.pin(ids, !allPinned)}>
+            <Icon name="pin" /> {allPinned ? "Unpin" : "Pin"}
+          </button>
+          <button type="button" className="button quiet" onClick={() => acts.selectNeighbours(ids)}>
+            Select neighbours
+          </button>
+          <button type="button" className="button quiet" onClick={acts.invert}>
+            Invert
+          </button>
+        </div>
+      )}
       <ul className="relationships">
         {entities.map((entity) => (
           <li key={entity.id} className="relationship">

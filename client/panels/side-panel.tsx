@@ -6,6 +6,7 @@ import { type ReactElement, useEffect, useState } from "react";
 import { useApp, useAppState, useView } from "../app/app-context.ts";
 import { IconButton } from "../parts/icon-button.tsx";
 import type { Scene } from "../state/scene.ts";
+import { type Picked, START_SPECS } from "../state/view.ts";
 import { EntityPanel } from "./entity-panel.tsx";
 import { Legend } from "./legend.tsx";
 import { LinkPanel } from "./link-panel.tsx";
@@ -14,20 +15,16 @@ import { ManyPanel } from "./many-panel.tsx";
 function Overview({ scene }: { readonly scene: Scene }): ReactElement {
   const { cuts, history } = useAppState();
   const { start, ids } = history.present;
-  const chairs = start === "chairs";
+  const { title, words } = START_SPECS[start];
   return (
     <article className="panel-body">
       <p className="kind-line">View</p>
-      <h2 className="entity-name">{chairs ? "Who chairs which bodies" : "Your own view"}</h2>
-      <p className="description">
-        {chairs
-          ? "Officials and the bodies they head, drawn strong, or deputise for, drawn lighter. Choose anyone or anything to read the text behind a relationship."
-          : "What you searched for and expanded. Choose anyone or anything to read the text behind a relationship."}
-      </p>
+      <h2 className="entity-name">{title}</h2>
+      <p className="description">{words} Choose anyone or anything to read the text behind a relationship.</p>
       <p className="fine">
         {ids === null ? "Reading …" : `${scene.nodes.length} entities, ${scene.links.length} relationships on screen.`}
       </p>
-      {[chairs ? cuts.start : null, cuts.links].map(
+      {[start === "empty" ? null : cuts.start, cuts.links].map(
         (words) =>
           words !== null && (
             <p key={words} className="caution">
@@ -45,7 +42,11 @@ export function SidePanel({ scene }: { readonly scene: Scene }): ReactElement {
   const { store } = useApp();
   const { selection } = useView();
   const [open, setOpen] = useState(false);
-  const [picked, ...others] = selection;
+  const link = selection.length === 1 ? selection[0] : undefined;
+  // A line that stands for several relationships shows all of them.
+  const also = link?.is === "relationship" ? (scene.links.find(({ id }) => id === link.id)?.also ?? []) : [];
+  const chosenAll: readonly Picked[] = [...selection, ...also.map((id) => ({ is: "relationship", id }) as const)];
+  const [picked, ...others] = chosenAll;
   const chosen = picked !== undefined;
   const key = chosen ? `${picked.is} ${picked.id}` : null;
   // On a narrow window the sheet rises when something is selected, and can be lowered again.
@@ -68,7 +69,7 @@ export function SidePanel({ scene }: { readonly scene: Scene }): ReactElement {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section className="side-scroll" tabIndex={0} aria-label="Details">
         {!chosen && <Overview scene={scene} />}
-        {chosen && others.length > 0 && <ManyPanel selection={selection} />}
+        {chosen && others.length > 0 && <ManyPanel selection={chosenAll} />}
         {chosen && others.length === 0 && picked.is === "relationship" && <LinkPanel id={picked.id} />}
         {chosen && others.length === 0 && picked.is === "entity" && <EntityPanel key={picked.id} id={picked.id} />}
       </section>

@@ -21,10 +21,10 @@ export type Connection = {
 export type Cuts = { readonly start: string | null; readonly links: string | null };
 
 /** What is opened above the page. */
-export type Dialog = "keys" | "names" | "views" | "export" | "tour";
+export type Dialog = "keys" | "names" | "views" | "export";
 
-/** A menu that is open at a point of the window; `target` null is the canvas itself. */
-export type OpenMenu = { readonly at: Point; readonly target: Picked | null };
+/** A menu that is open at a point of the window; `target` null is the canvas itself, a name a button of the header. */
+export type OpenMenu = { readonly at: Point; readonly target: Picked | "views" | "share" | null };
 
 /** What the page shows for now and no address holds. */
 export type Passing = {

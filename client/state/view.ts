@@ -95,9 +95,9 @@ export const START_SPECS: Readonly<Record<Start, StartSpec>> = {
   },
   venues: {
     title: "Venues and what they host",
-    words: "Venues, and the events and meetings that take place there.",
-    types: ["HOSTED_AT"],
-    layout: "columns",
+    words: "Venues with their parts and places, and the events and meetings that take place there.",
+    types: ["PART_OF", "LOCATED_IN", "HOSTED_AT"],
+    layout: "web",
   },
   initiatives: {
     title: "Initiatives and who is responsible",

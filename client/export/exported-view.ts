@@ -1,0 +1,49 @@
+/**
+ * What is exported of a view, as plain data: what is on screen, where it stands, and the caption that says what it is.
+ * Made by the export dialog; every writer beside this file turns it into one format.
+ */
+
+import { own } from "../state/own.ts";
+import type { Scene, SceneLink, SceneNode } from "../state/scene.ts";
+import type { Point, View } from "../state/view.ts";
+import { START_SPECS } from "../state/view.ts";
+
+/** What a figure's caption says: the view, the data set with its checksum, the as-of date, and the link. */
+export type Caption = {
+  readonly title: string;
+  readonly dataset: string;
+  readonly checksum: string;
+  /** EDTF; today's date where the view has none. */
+  readonly asOf: string;
+  readonly link: string;
+};
+
+/** An entity on screen with its place; null if it has none yet. */
+export type ExportedNode = SceneNode & { readonly at: Point | null };
+/** A relationship on screen with the names of its ends. */
+export type ExportedLink = SceneLink & { readonly fromName: string; readonly toName: string };
+/** All that is exported. */
+export type ExportedView = {
+  readonly caption: Caption;
+  readonly nodes: readonly ExportedNode[];
+  readonly links: readonly ExportedLink[];
+};
+
+/** The exported view of a scene whose lines are not grouped. */
+export function exportedView(scene: Scene, view: View, caption: Omit<Caption, "title">): ExportedView {
+  const names = new Map(scene.nodes.map((node) => [node.id, node.name]));
+  return {
+    caption: { title: START_SPECS[view.start].title, ...caption },
+    nodes: scene.nodes.map((node) => ({ ...node, at: own(view.positions, node.id) ?? null })),
+    links: scene.links.map((link) => ({
+      ...link,
+      fromName: names.get(link.from) ?? link.from,
+      toName: names.get(link.to) ?? link.to,
+    })),
+  };
+}
+
+/** The caption as one line of text. */
+export function captionLine({ title, dataset, checksum, asOf, link }: Caption): string {
+  return `${title}, as of ${asOf}. ${dataset} (checksum ${checksum}). ${link}`;
+}
