@@ -12,6 +12,7 @@ import { latePart } from "./late-part.tsx";
 import { useTheme } from "./theme-choice.ts";
 
 const TablePane = latePart("The table", async () => (await import("../panels/table-pane.tsx")).TablePane);
+const RosterPane = latePart("The roster", async () => (await import("../roster/roster-pane.tsx")).RosterPane);
 const QueryPane = latePart("The query", async () => (await import("../panels/query-pane.tsx")).QueryPane);
 const PageMenu = latePart("The menu", async () => (await import("../menu/page-menu.tsx")).PageMenu);
 const PageDialog = latePart("The dialog", async () => (await import("../dialogs/page-dialog.tsx")).PageDialog);
@@ -66,12 +67,10 @@ export function Shell(): ReactElement {
             <p className="waiting">Reading the graph …</p>
           )}
           {view.form !== "map" && (
-            <FaultBoundary key={view.form} what={view.form === "table" ? "The table" : "The query"}>
-              {view.form === "table" ? (
-                <TablePane scene={scene} waiting={OPENING} />
-              ) : (
-                <QueryPane scene={scene} waiting={OPENING} />
-              )}
+            <FaultBoundary key={view.form} what={`The ${view.form}`}>
+              {view.form === "table" && <TablePane scene={scene} waiting={OPENING} />}
+              {view.form === "roster" && <RosterPane scene={scene} waiting={OPENING} />}
+              {view.form === "query" && <QueryPane scene={scene} waiting={OPENING} />}
             </FaultBoundary>
           )}
           <Status />

@@ -29,6 +29,8 @@ export type ViewActs = {
   readonly pin: (ids: readonly string[], pinned: boolean) => void;
   readonly tidy: () => void;
   readonly group: (grouped: boolean) => void;
+  /** Opens the roster at a body. */
+  readonly openRoster: (id: string) => void;
   /** Puts the view's whole address into the clipboard. */
   readonly copyLink: () => void;
 };
@@ -114,6 +116,10 @@ export function createViewActs(store: Store, today: string): ViewActs {
     group: (grouped) => {
       store.dispatch({ type: "group", grouped });
       store.say(grouped ? "Lines between the same two are drawn as one." : "Every relationship has its own line.");
+    },
+    openRoster: (id) => {
+      store.dispatch({ type: "select", selection: [pickedEntity(id)] });
+      store.dispatch({ type: "read", form: "roster", by: "body" });
     },
     copyLink: () => {
       const { origin, pathname } = window.location;

@@ -1,4 +1,4 @@
-/** The tools at the edge of the canvas: zoom, fit, and the two drawings. */
+/** The tools at the edge of the canvas: zoom, fit, and those of the view. */
 import type { ReactElement } from "react";
 import { useApp, useView } from "../app/app-context.ts";
 import { ViewTools } from "../panels/view-tools.tsx";
@@ -8,7 +8,7 @@ import { ZOOM_STEP } from "./canvas-keys.ts";
 /** The tools; `zoomBy` multiplies the zoom about the middle of the canvas. */
 export function CanvasTools({ zoomBy }: { readonly zoomBy: (factor: number) => void }): ReactElement {
   const { store } = useApp();
-  const { layout, camera } = useView();
+  const { camera } = useView();
   return (
     <div className="tools" role="toolbar" aria-label="Canvas" aria-orientation="vertical">
       <IconButton icon="plus" label="Zoom in" onPress={() => zoomBy(ZOOM_STEP)} />
@@ -18,19 +18,6 @@ export function CanvasTools({ zoomBy }: { readonly zoomBy: (factor: number) => v
         label="Fit everything into the window"
         disabled={camera === null}
         onPress={() => store.dispatch({ type: "look", camera: null })}
-      />
-      <hr />
-      <IconButton
-        icon="tidy"
-        label="Arrange in columns: officials, bodies, the rest"
-        pressed={layout === "columns"}
-        onPress={() => store.dispatch({ type: "relayout", layout: "columns" })}
-      />
-      <IconButton
-        icon="web"
-        label="Arrange as a network"
-        pressed={layout === "web"}
-        onPress={() => store.dispatch({ type: "relayout", layout: "web" })}
       />
       <hr />
       <ViewTools />

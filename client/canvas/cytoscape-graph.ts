@@ -141,11 +141,18 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
     event.originalEvent?.ctrlKey === true ||
     event.originalEvent?.metaKey === true ||
     event.originalEvent?.shiftKey === true;
+  // A long touch opens the menu; the tap with which it ends chooses nothing.
+  let held = false;
+  cy.on("tapstart", () => {
+    held = false;
+  });
   cy.on("tap", (event) => {
+    if (held) return;
     gestures.onPick(event.target === cy ? null : pickedOf(event.target), adds(event));
   });
   cy.on("dbltap", "node", (event) => gestures.onOpen(pickedOf(event.target).id));
   cy.on("cxttap taphold", (event) => {
+    held = event.type === "taphold";
     const { x, y } = event.renderedPosition;
     const box = container.getBoundingClientRect();
     gestures.onMenu(event.target === cy ? null : pickedOf(event.target), { x: box.left + x, y: box.top + y });

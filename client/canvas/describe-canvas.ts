@@ -40,6 +40,7 @@ export type CanvasDescription = {
   | "layout"
   | "grouped"
   | "form"
+  | "rosterBy"
   | "question"
 >;
 
@@ -56,10 +57,38 @@ export function describeCanvas(tell: () => Told): () => void {
   window.liaison = {
     describe: () => {
       const { plan, camera, view } = tell();
-      const { start, ids, hidden, pinned, selection, kindsOff, typesOff, asOf, layout, grouped, form, question } = view;
+      const {
+        start,
+        ids,
+        hidden,
+        pinned,
+        selection,
+        kindsOff,
+        typesOff,
+        asOf,
+        layout,
+        grouped,
+        form,
+        rosterBy,
+        question,
+      } = view;
       const selected = new Set(pickedIds(selection, "entity"));
       return {
-        ...{ start, ids, hidden, pinned, selection, kindsOff, typesOff, asOf, layout, grouped, form, question },
+        ...{
+          start,
+          ids,
+          hidden,
+          pinned,
+          selection,
+          kindsOff,
+          typesOff,
+          asOf,
+          layout,
+          grouped,
+          form,
+          rosterBy,
+          question,
+        },
         camera,
         positions: view.positions,
         nodes: [...(plan?.nodes.values() ?? [])].map(({ node, x, y, radius }) => ({

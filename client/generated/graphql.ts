@@ -1181,6 +1181,50 @@ export type LinksAmongQuery = { readonly relationships: { readonly totalCount: n
         | { readonly id: string }
       , readonly sources: ReadonlyArray<{ readonly locator: string }> }> } };
 
+export type RosterBodiesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterBodiesQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+       }> } };
+
+export type RosterPostsQueryVariables = Exact<{
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RosterPostsQuery = { readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly note: string | null, readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      , readonly to:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      , readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
@@ -1858,6 +1902,90 @@ export const LinksAmongDocument = new TypedDocumentString(`
     locator
   }
 }`, {"hash":"19f1951c07c585e2f1bc328dc4f66b8dc24ead47192d3df6ae4fb3373b961721"}) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const RosterBodiesDocument = new TypedDocumentString(`
+    query RosterBodies($first: Int!, $after: String) {
+  entities(
+    filter: {kinds: [Committee, Organization]}
+    orderBy: [{field: NAME, direction: ASC}]
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityOnCanvas
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}`, {"hash":"bc143d035981ec7c123f8845a62e05326e786b6c17b50f403fc44873f30dd656"}) as unknown as TypedDocumentString<RosterBodiesQuery, RosterBodiesQueryVariables>;
+export const RosterPostsDocument = new TypedDocumentString(`
+    query RosterPosts($types: [RelationshipType!], $first: Int!, $after: String) {
+  relationships(filter: {types: $types}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...LinkOnCanvas
+      note
+      from {
+        ...EntityOnCanvas
+      }
+      to {
+        ...EntityOnCanvas
+      }
+      sources {
+        ...CitationText
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}`, {"hash":"82d5780f61daf34e3a75407416732ca277e069a748fbf91d7a06b36fda9d621b"}) as unknown as TypedDocumentString<RosterPostsQuery, RosterPostsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int!) {
   search(text: $text, first: $first) {

@@ -27,8 +27,8 @@ const AT_ONCE = 4;
 /** The names in a text: one a line, in their order, each once; bullets and numbers before them are left out. */
 export function namesIn(text: string): readonly string[] {
   const lines = text.split(/[\r\n]+/).map((line) => line.replace(/^\s*(?:[-*•·]|\d+[.)])\s+/, "").trim());
-  const seen = new Map(lines.filter((line) => line !== "").map((line) => [line.toLowerCase(), line]));
-  return [...seen.values()];
+  const keys = lines.map((line) => line.toLowerCase());
+  return lines.filter((line, at) => line !== "" && keys.indexOf(line.toLowerCase()) === at);
 }
 
 async function lookUp(name: string, signal: AbortSignal): Promise<LookedUp> {

@@ -1,7 +1,6 @@
 /** The menu of an expansion: all neighbours, or those of one type and kind, each with its count before anything is drawn. */
 import type { ReactElement } from "react";
 import { Menu, MenuItem } from "react-aria-components/Menu";
-import { Text } from "react-aria-components/Text";
 import { KINDS } from "../../cypher/model/kinds.ts";
 import { request } from "../api/request.ts";
 import { useApp } from "../app/app-context.ts";
@@ -38,9 +37,9 @@ export function ExpandMenu({ id, onChosen }: Props): ReactElement {
           <span className="menu-sign">
             <KindGlyph kind={kind} />
           </span>
-          <Text slot="label">
+          <span>
             {capital(reading(type, direction))} <span className="choice-kind">{KINDS[kind].plural}</span>
-          </Text>
+          </span>
           <span className="count">{count}</span>
         </MenuItem>
       )}

@@ -1,5 +1,6 @@
-/** The menus of the header: views to begin with and views kept in this browser; and ways to pass the view on. */
+/** The menus of buttons: views to begin with and views kept in this browser; ways to pass the view on; the drawings. */
 import type { App } from "../app/app-context.ts";
+import { LAYOUT_WORDS } from "../canvas/layout-words.ts";
 import { decodeView } from "../state/address.ts";
 import { START_SPECS, STARTS } from "../state/view.ts";
 import { readSavedViews } from "../views/saved-views.ts";
@@ -47,5 +48,23 @@ export function shareMenu({ store, acts }: App): readonly MenuSection[] {
         { id: "save", label: "Save this view …", icon: "plus", act: () => store.pass({ dialog: "views" }) },
       ],
     },
+  ];
+}
+
+/** The drawings. */
+export function layoutsMenu({ store, acts }: App): readonly MenuSection[] {
+  const { layout: now } = store.get().history.present;
+  return [
+    {
+      title: "Drawing",
+      lines: LAYOUT_WORDS.map(({ name, label, for: words }) => ({
+        id: name,
+        label,
+        words,
+        note: name === now ? "now" : "",
+        act: () => store.dispatch({ type: "relayout", layout: name }),
+      })),
+    },
+    { title: "As it is", lines: [{ id: "tidy", label: "Tidy", icon: "tidyup", keys: "T", act: acts.tidy }] },
   ];
 }

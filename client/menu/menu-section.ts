@@ -9,6 +9,7 @@ export type MenuLine = {
   readonly icon?: IconName;
   readonly kind?: Kind;
   readonly keys?: string;
+  readonly words?: string;
   readonly note?: string;
   readonly disabled?: boolean;
   readonly act: () => void;

@@ -5,22 +5,21 @@
 import type { ReactElement } from "react";
 import { Button } from "react-aria-components/Button";
 import { Header } from "react-aria-components/Header";
-import { Keyboard } from "react-aria-components/Keyboard";
 import { Menu, MenuItem, MenuTrigger, MenuSection as Section, SubmenuTrigger } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import { Text } from "react-aria-components/Text";
 import { type App, useApp } from "../app/app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
 import type { OpenMenu } from "../state/store.ts";
 import { ExpandMenu } from "./expand-menu.tsx";
-import { shareMenu, viewsMenu } from "./header-menus.ts";
+import { layoutsMenu, shareMenu, viewsMenu } from "./header-menus.ts";
 import type { MenuLine, MenuSection } from "./menu-section.ts";
 import { thingMenu } from "./thing-menu.ts";
 
 function sectionsOf(app: App, target: OpenMenu["target"]): readonly MenuSection[] {
   if (target === "views") return viewsMenu(app);
   if (target === "share") return shareMenu(app);
+  if (target === "layouts") return layoutsMenu(app);
   return thingMenu(app, target);
 }
 
@@ -31,9 +30,11 @@ function LineWords({ line }: { readonly line: MenuLine }): ReactElement {
         {line.kind !== undefined && <KindGlyph kind={line.kind} />}
         {line.icon !== undefined && <Icon name={line.icon} />}
       </span>
-      <Text slot="label">{line.label}</Text>
+      <span className="menu-words">
+        <span>{line.label}</span> {line.words !== undefined && <span className="menu-about">{line.words}</span>}
+      </span>
       {line.note !== undefined && line.note !== "" && <span className="count">{line.note}</span>}
-      {line.keys !== undefined && <Keyboard>{line.keys}</Keyboard>}
+      {line.keys !== undefined && <kbd>{line.keys}</kbd>}
       {line.expands !== undefined && <Icon name="onward" />}
     </>
   );

@@ -5,6 +5,7 @@
 import { EXPAND_CAP } from "../app/acts.ts";
 import type { App } from "../app/app-context.ts";
 import { capital, reading } from "../parts/words.ts";
+import { isBody } from "../roster/roster.ts";
 import { own } from "../state/own.ts";
 import { type Picked, pickedEntity, pickedIds } from "../state/view.ts";
 import type { MenuLine, MenuSection } from "./menu-section.ts";
@@ -31,6 +32,9 @@ function entityMenu({ store, acts }: App, id: string): readonly MenuSection[] {
       keys: "Enter",
       act: () => store.dispatch({ type: "select", selection: [pickedEntity(id)] }),
     },
+    ...(entity !== undefined && isBody(entity.kind)
+      ? [{ id: "roster", label: "Its roster", act: () => acts.openRoster(id) } satisfies MenuLine]
+      : []),
   ];
   const choosing: readonly MenuLine[] = [
     { id: "neighbours", label: "Select with neighbours", act: () => acts.selectNeighbours(ids) },

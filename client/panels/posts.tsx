@@ -5,6 +5,7 @@
 import type { ReactElement } from "react";
 import { linkFields } from "../../cypher/model/link-fields.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+import { useApp } from "../app/app-context.ts";
 import type { InspectEntityQuery } from "../generated/graphql.ts";
 import { capital, reading } from "../parts/words.ts";
 import { RelationshipRow } from "./relationship-row.tsx";
@@ -35,6 +36,7 @@ function listOf(entity: Entity) {
 
 /** The posts; nothing if there are none. */
 export function Posts({ entity }: { readonly entity: Entity }): ReactElement | null {
+  const { acts } = useApp();
   const list = listOf(entity);
   if (list === undefined || list.edges.length === 0) return null;
   const { title, direction, edges, totalCount } = list;
@@ -55,6 +57,11 @@ export function Posts({ entity }: { readonly entity: Entity }): ReactElement | n
             </ul>
           </div>
         ))}
+      {title === "Office holders" && entity.__typename !== "Place" && (
+        <button type="button" className="button quiet wide" onClick={() => acts.openRoster(entity.id)}>
+          Open in the roster
+        </button>
+      )}
       {totalCount > edges.length && (
         <p className="fine">
           The first {edges.length} of {totalCount.toLocaleString("en")}; expand to see the others.

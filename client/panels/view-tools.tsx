@@ -1,4 +1,4 @@
-/** The tools of the view beside those of the camera: tidy, draw parallel lines as one, select several, and the menu. */
+/** The tools of the view beside those of the camera: its drawing, tidy, draw parallel lines as one, select several, and the menu. */
 import type { MouseEvent, ReactElement } from "react";
 import { useApp, useAppState } from "../app/app-context.ts";
 import { Icon } from "../parts/icon.tsx";
@@ -9,12 +9,21 @@ export function ViewTools(): ReactElement {
   const { store, acts } = useApp();
   const { history, passing } = useAppState();
   const { grouped } = history.present;
-  const openMenu = (event: MouseEvent<HTMLButtonElement>): void => {
-    const { right, top } = event.currentTarget.getBoundingClientRect();
-    store.pass({ menu: { target: null, at: { x: right, y: top } } });
-  };
+  const opens = (target: "layouts" | null) => ({
+    type: "button" as const,
+    className: "icon-button",
+    "aria-haspopup": "menu" as const,
+    "aria-expanded": passing.menu !== null && passing.menu.target === target,
+    onClick: (event: MouseEvent<HTMLButtonElement>) => {
+      const { right, top } = event.currentTarget.getBoundingClientRect();
+      store.pass({ menu: { target, at: { x: right, y: top } } });
+    },
+  });
   return (
     <>
+      <button {...opens("layouts")} aria-label="Drawing" title="Drawing">
+        <Icon name="web" />
+      </button>
       <IconButton icon="tidyup" label="Tidy: arrange anew" onPress={acts.tidy} />
       <IconButton
         icon="bundle"
@@ -28,15 +37,7 @@ export function ViewTools(): ReactElement {
         pressed={passing.selecting}
         onPress={() => store.pass({ selecting: !passing.selecting })}
       />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="More for the canvas"
-        title="More for the canvas"
-        aria-haspopup="menu"
-        aria-expanded={passing.menu !== null && passing.menu.target === null}
-        onClick={openMenu}
-      >
+      <button {...opens(null)} aria-label="More for the canvas" title="More for the canvas">
         <Icon name="more" />
       </button>
     </>

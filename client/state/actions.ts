@@ -12,6 +12,7 @@ import {
   type Picked,
   type Point,
   pickedEntity,
+  type RosterBy,
   roundedCamera,
   type Start,
   startView,
@@ -43,7 +44,7 @@ export type Action =
   | { readonly type: "move"; readonly id: string; readonly to: Point }
   | { readonly type: "select"; readonly selection: readonly Picked[] }
   | { readonly type: "look"; readonly camera: Camera | null }
-  | { readonly type: "read"; readonly form: Form }
+  | { readonly type: "read"; readonly form: Form; readonly by?: RosterBy }
   | { readonly type: "ask"; readonly question: Question | null }
   | { readonly type: "open"; readonly view: View }
   | { readonly type: "start"; readonly start: Start };
@@ -140,7 +141,7 @@ export function apply(view: View, action: Action): View {
     case "look":
       return { ...view, camera: action.camera === null ? null : roundedCamera(action.camera) };
     case "read":
-      return view.form === action.form ? view : { ...view, form: action.form };
+      return { ...view, form: action.form, rosterBy: action.by ?? view.rosterBy };
     case "ask":
       return { ...view, question: action.question };
     case "open":

@@ -8,7 +8,17 @@ import { isKind, KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
 import { type Packed, pack, packSelection, unpack, unpackSelection } from "./packed-ids.ts";
 import { questionText, readQuestion } from "./question.ts";
-import { type Camera, FORMS, LAYOUTS, roundedCamera, STARTS, startView, type View, withinZoom } from "./view.ts";
+import {
+  type Camera,
+  FORMS,
+  LAYOUTS,
+  ROSTERS,
+  roundedCamera,
+  STARTS,
+  startView,
+  type View,
+  withinZoom,
+} from "./view.ts";
 
 function oneOf<T extends string>(names: readonly T[], text: string | null): T | undefined {
   return names.find((name) => name === text);
@@ -58,6 +68,7 @@ export function encodeView(view: View): string {
   if (view.selection.length > 0) parts.set("sel", packSelection(view.selection));
   if (view.camera !== null) parts.set("cam", cameraText(view.camera));
   if (view.form !== "map") parts.set("form", view.form);
+  if (view.rosterBy !== "body") parts.set("by", view.rosterBy);
   if (view.question !== null) parts.set("ask", questionText(view.question));
   return parts.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7E", "~");
 }
@@ -90,6 +101,7 @@ export function decodeView(address: string): View {
     selection: unpackSelection(parts.get("sel") ?? ""),
     camera: readCamera(parts.get("cam")),
     form: oneOf(FORMS, parts.get("form")) ?? "map",
+    rosterBy: oneOf(ROSTERS, parts.get("by")) ?? "body",
     question: readQuestion(parts.get("ask")),
   };
 }

@@ -29,8 +29,9 @@ export function advance(history: History, action: Action): History {
 }
 
 /** A view of the past or future as it is read now: undoing changes what is shown, not whether it is a map or a table. */
-function readAs({ form, question }: View, view: View): View {
-  return view.form === form && view.question === question ? view : { ...view, form, question };
+function readAs({ form, rosterBy, question }: View, view: View): View {
+  const same = view.form === form && view.rosterBy === rosterBy && view.question === question;
+  return same ? view : { ...view, form, rosterBy, question };
 }
 
 /** One step back; the same history if there is none. */

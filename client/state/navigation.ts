@@ -56,7 +56,9 @@ export function followAddress(store: Store, target: Window): Following {
     const before = history;
     history = now;
     const { present } = now;
-    const elsewhere = present.form !== before.present.form || present.question !== before.present.question;
+    const was = before.present;
+    const elsewhere =
+      present.form !== was.form || present.rosterBy !== was.rosterBy || present.question !== was.question;
     if (now.past === before.past && !elsewhere) {
       views.set(key, present);
       timer ??= target.setTimeout(() => flush(store.get().history.present), GATHER);

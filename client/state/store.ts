@@ -24,7 +24,7 @@ export type Cuts = { readonly start: string | null; readonly links: string | nul
 export type Dialog = "keys" | "names" | "views" | "export";
 
 /** A menu that is open at a point of the window; `target` null is the canvas itself, a name a button of the header. */
-export type OpenMenu = { readonly at: Point; readonly target: Picked | "views" | "share" | null };
+export type OpenMenu = { readonly at: Point; readonly target: Picked | "views" | "share" | "layouts" | null };
 
 /** What the page shows for now and no address holds. */
 export type Passing = {

@@ -39,9 +39,14 @@ export const LAYOUTS = ["columns", "web", "rings", "layers", "flow"] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
 /** The forms in which a view can be read. */
-export const FORMS = ["map", "table", "query"] as const;
+export const FORMS = ["map", "table", "roster", "query"] as const;
 /** One of `FORMS`. */
 export type Form = (typeof FORMS)[number];
+
+/** The orders in which a roster can be read. */
+export const ROSTERS = ["body", "official", "matrix"] as const;
+/** One of `ROSTERS`. */
+export type RosterBy = (typeof ROSTERS)[number];
 
 /** The named starting views, each of which asks the API who is there; `empty` begins with nothing. */
 export const STARTS = ["chairs", "venues", "initiatives", "everything", "empty"] as const;
@@ -72,6 +77,7 @@ export type View = {
   /** Null: all of it fitted into the window. */
   readonly camera: Camera | null;
   readonly form: Form;
+  readonly rosterBy: RosterBy;
   /** What is asked beside the canvas: a trace or paths. */
   readonly question: Question | null;
 };
@@ -137,6 +143,7 @@ export function startView(start: Start): View {
     selection: [],
     camera: null,
     form: "map",
+    rosterBy: "body",
     question: null,
   };
 }

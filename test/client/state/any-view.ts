@@ -1,6 +1,6 @@
 /** Views at random, for properties of the address and of undo. */
 import fc from "fast-check";
-import { FORMS, LAYOUTS, STARTS, startView, type View } from "../../../client/state/view.ts";
+import { FORMS, LAYOUTS, ROSTERS, STARTS, startView, type View } from "../../../client/state/view.ts";
 import { KIND_NAMES } from "../../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-types.ts";
 
@@ -37,6 +37,7 @@ export const anyView: fc.Arbitrary<View> = fc
       { nil: null },
     ),
     form: fc.constantFrom(...FORMS),
+    rosterBy: fc.constantFrom(...ROSTERS),
   })
   .map(({ places, ids, pristine, start, ...rest }) => {
     const positions = Object.fromEntries(

@@ -1,0 +1,47 @@
+/**
+ * One Liaison and one browser for the tests of a file, and pages of them. Who works on the page may name a Liaison that is
+ * running already in LIAISON_ADDRESS; it must hold the shipped data set.
+ */
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type OwnLiaison, startLiaison } from "./own-liaison.ts";
+import { openPage } from "./page.ts";
+
+/** What a file of tests has: pages at an address after `#`, in a fresh profile each, closed after the act. */
+export type Pages = {
+  readonly withPage: <T>(hash: string, act: (page: Page) => Promise<T>, options?: BrowserContextOptions) => Promise<T>;
+  readonly address: () => string;
+};
+
+/** A phone. */
+export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** Starts them before the file's tests and ends them afterwards. */
+export function withLiaison(): Pages {
+  let liaison: OwnLiaison | undefined;
+  let address = process.env["LIAISON_ADDRESS"] ?? "";
+  let browser: Browser;
+  beforeAll(async () => {
+    if (address === "") {
+      liaison = await startLiaison();
+      address = liaison.address;
+    }
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await liaison?.close();
+  });
+  return {
+    address: () => address,
+    withPage: async (hash, act, options = {}) => {
+      const page = await openPage(browser, hash.startsWith("http") ? hash : `${address}${hash}`, options);
+      try {
+        return await act(page);
+      } finally {
+        await page.context().close();
+      }
+    },
+  };
+}
