@@ -4,6 +4,7 @@
  */
 import type { Kind } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
+import type { Structure } from "../structure/structure.ts";
 import type { EntityCondition, RelationshipCondition } from "./conditions.ts";
 import type { EntityOrder, RelationshipOrder } from "./orders.ts";
 import type { Projection } from "./projection.ts";
@@ -56,6 +57,14 @@ export type NodeShapes = {
   readonly source: Projection;
 };
 
+/** A relationship's type and id; an id is unique within its type only. */
+export type RelationshipKey = { readonly type: RelationshipType; readonly id: string };
+
+/** The key as one text, under which answers stand. */
+export function relationshipKey({ type, id }: { readonly type: string; readonly id: string }): string {
+  return `${type} ${id}`;
+}
+
 /** Every question that the API asks. Each is one statement. Rejects with `LiaisonError`. */
 export type Graph = {
   entity(id: string, shape: EntityShape, options?: ReadOptions): Promise<Answer | null>;
@@ -67,4 +76,14 @@ export type Graph = {
   sources(projection: Projection, options?: ReadOptions): Promise<readonly unknown[]>;
   source(id: string, projection: Projection, options?: ReadOptions): Promise<unknown>;
   dataset(projection: Projection, options?: ReadOptions): Promise<unknown>;
+  /** The entities that are there, by id. */
+  entitiesById(ids: readonly string[], shape: EntityShape, options?: ReadOptions): Promise<ReadonlyMap<string, Answer>>;
+  /** The relationships that are there, by `relationshipKey`. */
+  relationshipsById(
+    keys: readonly RelationshipKey[],
+    shape: RelationshipShape,
+    options?: ReadOptions,
+  ): Promise<ReadonlyMap<string, Answer>>;
+  /** The structure of the whole graph as it is now, kept in memory while the graph stays the same. */
+  structure(options?: ReadOptions): Promise<Structure>;
 };

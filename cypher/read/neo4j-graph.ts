@@ -1,5 +1,7 @@
 /** The graph in Neo4j: each question is compiled to one statement and sent through the door. Made by the server's root. */
 import type { CallOptions, Door } from "../door.ts";
+import { keepStructure } from "../structure/keep-structure.ts";
+import { askEntitiesById, askRelationshipsById, idParams, relationshipParams } from "./ask-by-id.ts";
 import { askDataset } from "./ask-dataset.ts";
 import { askNeighborhood } from "./ask-neighborhood.ts";
 import { askEntity, askNode, askSource, askSources } from "./ask-node.ts";
@@ -9,7 +11,7 @@ import type { Graph, NodeShapes } from "./graph.ts";
 import type { Projection } from "./projection.ts";
 import type { Question } from "./question.ts";
 import { searchText } from "./search-text.ts";
-import type { EntityShape } from "./shape.ts";
+import type { EntityShape, RelationshipShape } from "./shape.ts";
 
 /** The graph behind the door. */
 export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
@@ -26,6 +28,8 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
   const relationships = onceEach(askRelationships);
   const search = onceEach(askSearch);
   const neighborhood = onceEach(askNeighborhood);
+  const entitiesById = onceEach((_, shape: EntityShape) => askEntitiesById(shape));
+  const relationshipsById = onceEach((_, shape: RelationshipShape) => askRelationshipsById(shape));
   return {
     entity: (id, shape, options) => ask(withParams(entity({}, shape), { id }), options),
     node: (id, shapes, options) => ask(withParams(node({}, shapes), { id }), options),
@@ -41,6 +45,10 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
     sources: (projection, options) => ask(sources({}, projection), options),
     source: (id, projection, options) => ask(withParams(source({}, projection), { id }), options),
     dataset: (projection, options) => ask(dataset({}, projection), options),
+    entitiesById: (ids, shape, options) => ask(withParams(entitiesById({}, shape), idParams(ids)), options),
+    relationshipsById: (keys, shape, options) =>
+      ask(withParams(relationshipsById({}, shape), relationshipParams(keys)), options),
+    structure: keepStructure(door),
   };
 }
 

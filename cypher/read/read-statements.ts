@@ -17,6 +17,11 @@ export const READ_STATEMENTS = {
   "sources-page": ["ROW"],
   source: ["ROW"],
   dataset: ["KIND_COUNTS", "TYPE_COUNTS"],
+  "entities-by-id": ["CLAUSES", "ROW"],
+  "relationships-by-id": ["EACH_TYPE", "CLAUSES", "ROW"],
+  "structure-version": [],
+  "structure-entities": [],
+  "structure-relationships": [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The name of a statement that reads. */

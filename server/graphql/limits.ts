@@ -24,6 +24,14 @@ export const LIMITS = {
   depth: 4,
   /** Entities of a neighbourhood. */
   neighborhood: 1000,
+  /** Steps of a dependency trace. */
+  traceDepth: 10_000,
+  /** Entities or relationships of a trace that are not paged: those of its texts and of its drawing. */
+  traceRows: 5000,
+  /** Steps of a path. */
+  pathLength: 20,
+  /** Paths of one answer. */
+  paths: 50,
   /** Fields within fields of a query: eight steps along relationships. */
   queryDepth: 26,
   /** Root fields of a query; each is a statement. */

@@ -7,6 +7,10 @@ import { KIND_NAMES, KINDS, type Kind } from "../../cypher/model/kinds.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { Graph, ReadOptions } from "../../cypher/read/graph.ts";
 import { project } from "../../cypher/read/projection.ts";
+import { DEPENDENCIES } from "./ask-dependencies.ts";
+import { INTERLOCKS } from "./ask-interlocks.ts";
+import { LINKED_INITIATIVES, LINKED_OFFICIALS } from "./ask-linked.ts";
+import { PATHS } from "./ask-paths.ts";
 import type { AskedField, Asking } from "./asked-fields.ts";
 import { limitRows } from "./limit-rows.ts";
 import { LIMITS } from "./limits.ts";
@@ -112,6 +116,11 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
         graph.neighborhood({ ...walk, ids: readTexts(late, "ids") ?? [] }, shape, read);
     },
   },
+  dependencies: DEPENDENCIES,
+  paths: PATHS,
+  linkedInitiatives: LINKED_INITIATIVES,
+  linkedOfficials: LINKED_OFFICIALS,
+  interlocks: INTERLOCKS,
   source: byId((field, asking) => {
     const projection = projectionOf(asking, field);
     return ({ graph, read }, id) => graph.source(id, projection, read);

@@ -9,6 +9,7 @@ import { ENTITY_LIST_ARGUMENTS, linkArguments, RELATIONSHIPS_ARGUMENTS } from ".
 import { enumSchema } from "./schema-enums.ts";
 import { INPUT_SCHEMA } from "./schema-inputs.ts";
 import { FIXED_SCHEMA } from "./schema-text.ts";
+import { TRACE_SCHEMA } from "./schema-traces.ts";
 
 const ENTITY_FIELDS = `
   "The stable, readable id, for example official:yin-li."
@@ -109,6 +110,7 @@ export function typeDefs(): string {
   return [
     FIXED_SCHEMA,
     INPUT_SCHEMA,
+    TRACE_SCHEMA,
     enumSchema(),
     `"""Anything that the graph relates."""\ninterface Entity implements Node {${ENTITY_FIELDS}\n}`,
     ...KIND_NAMES.map(kindText),

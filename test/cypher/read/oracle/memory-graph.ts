@@ -5,12 +5,13 @@
 import { KIND_NAMES } from "../../../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../../cypher/model/relationship-types.ts";
 import { datasetChecksum } from "../../../../cypher/read/ask-dataset.ts";
-import type { Answer, Graph } from "../../../../cypher/read/graph.ts";
+import { type Answer, type Graph, relationshipKey } from "../../../../cypher/read/graph.ts";
 import { fillConnection, fillEntity, fillRelationship, inOrder, pick, type Row } from "./fill-entity.ts";
 import { fillNeighborhood } from "./fill-neighborhood.ts";
 import { findNames } from "./find-names.ts";
 import { entityMeets, relationshipMeets } from "./meets.ts";
 import { orderEntities, orderRelationships } from "./order-rows.ts";
+import { structureOf } from "./structure-of.ts";
 import { compare, type World } from "./world.ts";
 
 /** A graph over the facts. */
@@ -57,6 +58,17 @@ export function openMemoryGraph(world: World): Graph {
       const source = sources.find((known) => known.id === id);
       return source === undefined ? null : sourceAnswer(pick(projection, source));
     },
+    entitiesById: async (ids, shape) =>
+      new Map(
+        world.entities.filter(({ id }) => ids.includes(id)).map((one) => [one.id, fillEntity(world, one, shape)]),
+      ),
+    relationshipsById: async (keys, shape) =>
+      new Map(
+        world.relationships
+          .filter((one) => keys.some(({ type, id }) => type === one.type && id === one.id))
+          .map((one) => [relationshipKey(one), fillRelationship(world, one, shape)]),
+      ),
+    structure: async () => structureOf(world),
     dataset: async (projection) => {
       const parts = [...world.datasets].sort((a, b) => compare(a.name, b.name));
       const times = parts.map(({ loadedAt }) => loadedAt).sort();

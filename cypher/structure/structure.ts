@@ -1,0 +1,88 @@
+/**
+ * The structure of the whole graph in memory: who is joined to whom, by what, from when to when; numbers in flat arrays,
+ * about 60 bytes a relationship. Traces, paths and measures walk it; what they show is fetched from Neo4j by id.
+ * Built by `build-structure.ts`. Must not know where it came from.
+ */
+import { KIND_NAMES, type Kind } from "../model/kinds.ts";
+import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../model/relationship-types.ts";
+import { type PackedTexts, textAt } from "./packed-texts.ts";
+
+/**
+ * Entities are numbered in the order of their folded names, then ids; relationships by `from`, then type, `to`, id. Every
+ * fixed order of an answer is one of these numbers. Dates are YYYYMMDD as a number, 0 for none.
+ */
+export type Structure = {
+  /** Of what state of the graph this is; see `read-structure.ts`. */
+  readonly version: string;
+  readonly entityCount: number;
+  readonly relationshipCount: number;
+  readonly ids: PackedTexts;
+  readonly names: PackedTexts;
+  /** Entity numbers in the order of ids, for looking up. */
+  readonly byId: Uint32Array;
+  /** Places in `KIND_NAMES`. */
+  readonly kinds: Uint8Array;
+  /** Places in `STATUSES`; only those of initiatives mean anything. */
+  readonly statuses: Uint8Array;
+  readonly relationshipIds: PackedTexts;
+  /** Places in `RELATIONSHIP_TYPE_NAMES`. */
+  readonly types: Uint8Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** The first day on which it may hold, and the last. */
+  readonly since: Uint32Array;
+  readonly until: Uint32Array;
+  /** Places in `roleTexts`; 0 is no role. */
+  readonly roles: Uint32Array;
+  readonly roleTexts: readonly string[];
+  /** The relationships from entity n are `outStart[n]` up to `outStart[n + 1]`. */
+  readonly outStart: Uint32Array;
+  /** Those to entity n are `inOrder` at `inStart[n]` up to `inStart[n + 1]`, in the order of `from`. */
+  readonly inStart: Uint32Array;
+  readonly inOrder: Uint32Array;
+};
+
+/** The number of the entity with the id, or -1. */
+export function findEntity(structure: Structure, id: string): number {
+  const { byId, ids } = structure;
+  let low = 0;
+  let high = byId.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const entity = byId[middle] ?? 0;
+    const found = textAt(ids, entity);
+    if (found === id) return entity;
+    if (found < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The id of an entity. */
+export function entityId({ ids }: Structure, entity: number): string {
+  return textAt(ids, entity);
+}
+
+/** The name of an entity. */
+export function entityName({ names }: Structure, entity: number): string {
+  return textAt(names, entity);
+}
+
+/** The kind of an entity. */
+export function entityKind({ kinds }: Structure, entity: number): Kind {
+  return KIND_NAMES[kinds[entity] ?? 0] ?? "Official";
+}
+
+/** The type of a relationship. */
+export function relationshipType({ types }: Structure, relationship: number): RelationshipType {
+  return RELATIONSHIP_TYPE_NAMES[types[relationship] ?? 0] ?? "RELATED_TO";
+}
+
+/** How many relationships an entity has; one that leads back to it counts once, as in Neo4j's own count. */
+export function entityDegree(structure: Structure, entity: number): number {
+  const { outStart, inStart, to } = structure;
+  const [first, last] = [outStart[entity] ?? 0, outStart[entity + 1] ?? 0];
+  let degree = last - first + (inStart[entity + 1] ?? 0) - (inStart[entity] ?? 0);
+  for (let relationship = first; relationship < last; relationship++) if (to[relationship] === entity) degree--;
+  return degree;
+}

@@ -1,0 +1,138 @@
+/**
+ * A trace as text with footnotes, as CSV, and as GraphML. `sourcesOf` gives a relationship's locators. Pure; called by the
+ * API's field of that name.
+ */
+
+import { textAt } from "../structure/packed-texts.ts";
+import { entityId, entityKind, entityName, relationshipType, type Structure } from "../structure/structure.ts";
+import { stepFrom, tellStep } from "./sentence.ts";
+import type { Trace } from "./trace.ts";
+import { treeOf, walkTree, waysWithin } from "./trace-tree.ts";
+import { countVia, viaOf } from "./via.ts";
+
+/** The locators behind a relationship, `document#paragraph`. */
+export type SourcesOf = (relationship: number) => readonly string[];
+
+/** An indented tree: each entity once, where it is nearest, with numbers of the sources that stand at the end. */
+export function writeTraceText(trace: Trace, count: number, title: string, sourcesOf: SourcesOf): string {
+  const { structure } = trace.walk;
+  const notes = new Map<string, number>();
+  const lines = [title, ""];
+  for (const [step, depth] of walkTree(treeOf(trace, count))) {
+    const entity = trace.order[step] ?? 0;
+    const [via] = viaOf(trace, step, 1);
+    if (step === 0 || via === undefined) {
+      lines.push(`${entityName(structure, entity)} (${entityId(structure, entity)})`);
+      continue;
+    }
+    const said = tellStep(structure, stepFrom(structure, trace.order[via.step] ?? 0, via.relationship));
+    const marks = sourcesOf(via.relationship).map((locator) => {
+      if (!notes.has(locator)) notes.set(locator, notes.size + 1);
+      return ` [${notes.get(locator)}]`;
+    });
+    const others = countVia(trace, step) - 1;
+    const also = others === 0 ? "" : others === 1 ? "; 1 more way" : `; ${others} more ways`;
+    lines.push(`${"  ".repeat(depth)}${said} (${entityId(structure, entity)}${also})${marks.join("")}`);
+  }
+  const left = trace.order.length - 1 - count;
+  if (left > 0) lines.push("", `${left} more are not shown.`);
+  if (notes.size > 0) lines.push("", "Sources", ...[...notes].map(([locator, number]) => `[${number}] ${locator}`));
+  return `${lines.join("\n")}\n`;
+}
+
+const COLUMNS = [
+  "depth",
+  "id",
+  "kind",
+  "name",
+  "from_id",
+  "from_name",
+  "relationship_id",
+  "relationship_type",
+  "role",
+  "leads",
+  "sources",
+] as const;
+
+/** One line for each relationship by which something is reached; `leads` tells whether it leads to or from the entity. */
+export function writeTraceCsv(trace: Trace, count: number, sourcesOf: SourcesOf): string {
+  const { structure } = trace.walk;
+  const lines = waysWithin(trace, count).map(({ to, step, relationship }) => {
+    const [entity, from] = [trace.order[to] ?? 0, trace.order[step] ?? 0];
+    return [
+      String(trace.depth[to] ?? 0),
+      entityId(structure, entity),
+      entityKind(structure, entity),
+      entityName(structure, entity),
+      entityId(structure, from),
+      entityName(structure, from),
+      textAt(structure.relationshipIds, relationship),
+      relationshipType(structure, relationship),
+      structure.roleTexts[structure.roles[relationship] ?? 0] ?? "",
+      structure.to[relationship] === entity ? "to" : "from",
+      sourcesOf(relationship).join("; "),
+    ];
+  });
+  return [[...COLUMNS], ...lines].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+}
+
+/** A cell as RFC 4180 asks. A text that a spreadsheet would run as a formula is made one that it shows. */
+function csvCell(text: string): string {
+  const shown = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+}
+
+/** The entities and the relationships among them, which lead the way they do in the graph. */
+export function writeTraceGraphml(trace: Trace, count: number, sourcesOf: SourcesOf): string {
+  const { structure } = trace.walk;
+  const nodes = Array.from({ length: count + 1 }, (_, step) => {
+    const entity = trace.order[step] ?? 0;
+    const data = {
+      name: entityName(structure, entity),
+      kind: entityKind(structure, entity),
+      depth: String(trace.depth[step] ?? 0),
+    };
+    return `    <node id="${escapeXml(entityId(structure, entity))}">${dataOf(data)}</node>`;
+  });
+  const edges = waysWithin(trace, count).map(({ relationship }) => edgeOf(structure, relationship, sourcesOf));
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?>`,
+    `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">`,
+    ...["name", "kind"].map((key) => `  <key id="${key}" for="node" attr.name="${key}" attr.type="string"/>`),
+    `  <key id="depth" for="node" attr.name="depth" attr.type="int"/>`,
+    ...["type", "role", "sources"].map(
+      (key) => `  <key id="${key}" for="edge" attr.name="${key}" attr.type="string"/>`,
+    ),
+    `  <graph id="trace" edgedefault="directed">`,
+    ...nodes,
+    ...edges,
+    "  </graph>",
+    "</graphml>",
+    "",
+  ].join("\n");
+}
+
+function edgeOf(structure: Structure, relationship: number, sourcesOf: SourcesOf): string {
+  const data = {
+    type: relationshipType(structure, relationship),
+    role: structure.roleTexts[structure.roles[relationship] ?? 0] ?? "",
+    sources: sourcesOf(relationship).join("; "),
+  };
+  const ends = [structure.from, structure.to].map((end) => escapeXml(entityId(structure, end[relationship] ?? 0)));
+  const id = escapeXml(`${data.type} ${textAt(structure.relationshipIds, relationship)}`);
+  return `    <edge id="${id}" source="${ends[0]}" target="${ends[1]}">${dataOf(data)}</edge>`;
+}
+
+function dataOf(data: Readonly<Record<string, string>>): string {
+  return Object.entries(data)
+    .filter(([, text]) => text !== "")
+    .map(([key, text]) => `<data key="${key}">${escapeXml(text)}</data>`)
+    .join("");
+}
+
+/** The text for XML 1.0: its own signs escaped, characters that it does not allow left out. */
+function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+    .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

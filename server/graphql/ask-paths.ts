@@ -1,0 +1,80 @@
+/** The root field `paths`: the shortest ways between two entities, each as a sentence with its relationships. */
+import { LiaisonError } from "../../cypher/model/liaison-error.ts";
+import { entityDegree, entityKind, type Structure } from "../../cypher/structure/structure.ts";
+import { findPaths, type Path } from "../../cypher/trace/paths.ts";
+import { type Step, stepFrom, tellWay } from "../../cypher/trace/sentence.ts";
+import { forEachStep, freeWalk, type Walk } from "../../cypher/trace/walk.ts";
+import { requireEntity, type StructureField } from "./ask-context.ts";
+import { entityRef, type Found, fillAnswer, planAnswer, relationshipRef } from "./fill-answer.ts";
+import { LIMITS } from "./limits.ts";
+import { type Arguments, readCount, readKinds, readText, readTexts, readTypes } from "./read-arguments.ts";
+
+// More than that join two entities only in made-up data.
+const PARALLEL = 50;
+
+/** The shortest paths between two entities. */
+export const PATHS: StructureField = {
+  late: ["from", "to"],
+  plan: (field, asking) => {
+    const plan = planAnswer(asking, field);
+    return async (context, args) => {
+      const maxLength = readCount(args, "maxLength", 0, LIMITS.pathLength) ?? 6;
+      const count = readCount(args, "first", 0, LIMITS.paths) ?? 5;
+      const structure = await context.graph.structure(context.read);
+      const from = requireEntity(structure, "from", readText(args, "from") ?? "");
+      const to = requireEntity(structure, "to", readText(args, "to") ?? "");
+      const walk = freeWalk(structure, readTypes(args, "types"), readText(args, "asOf"));
+      const found = findPaths(walk, { from, to, maxLength, count, isBarred: readBarred(structure, args) });
+      return fillAnswer(
+        { ...context, structure },
+        plan,
+        found.map((path) => describePath(walk, path)),
+      );
+    };
+  },
+};
+
+/** What a path may not pass: entities to avoid, hubs, and kinds that are not asked for. */
+function readBarred(structure: Structure, args: Arguments): (entity: number) => boolean {
+  const avoid = new Set((readTexts(args, "avoid") ?? []).map((id) => requireEntity(structure, "avoid", id)));
+  const kinds = readKinds(args, "kinds");
+  const most = readCount(args, "avoidHubsAbove", 0, Number.MAX_SAFE_INTEGER) ?? Number.POSITIVE_INFINITY;
+  return (entity) =>
+    avoid.has(entity) ||
+    (kinds !== null && !kinds.includes(entityKind(structure, entity))) ||
+    (most < Number.POSITIVE_INFINITY && entityDegree(structure, entity) > most);
+}
+
+function describePath(walk: Walk, path: Path): Found {
+  const { structure } = walk;
+  const steps = path.slice(1).map((to, index) => {
+    const from = path[index] ?? 0;
+    return { from, to, joining: joining(walk, from, to) };
+  });
+  const firsts = steps.flatMap(({ joining: [first] }) => (first === undefined ? [] : [first]));
+  return {
+    length: path.length - 1,
+    nodes: path.map(entityRef),
+    relationships: firsts.map(({ relationship }) => relationshipRef(relationship)),
+    sentence: () => tellWay(structure, path[0] ?? 0, firsts),
+    steps: steps.map(({ from, to, joining: [first, ...others] }): Found => {
+      if (first === undefined) throw new LiaisonError("INTERNAL", "A path has a step without a relationship.");
+      return {
+        from: entityRef(from),
+        to: entityRef(to),
+        direction: first.along ? "OUT" : "IN",
+        relationship: relationshipRef(first.relationship),
+        relationships: [first, ...others].map(({ relationship }) => relationshipRef(relationship)),
+        sentence: () => tellWay(structure, from, [first]),
+      };
+    }),
+  };
+}
+
+function joining(walk: Walk, from: number, to: number): readonly Step[] {
+  const found: Step[] = [];
+  forEachStep(walk, from, (neighbour, relationship) => {
+    if (neighbour === to && found.length < PARALLEL) found.push(stepFrom(walk.structure, from, relationship));
+  });
+  return found;
+}
