@@ -1,4 +1,14 @@
 /** The part of the schema that walks the whole structure: traces, paths, links with reasons, interlocks. Joined with the rest in `type-defs.ts`. */
+import { LIMITS } from "./limits.ts";
+
+const FIRST = `"How many: 0 to ${LIMITS.pageSize}, without it ${LIMITS.defaultPageSize}." first: Int`;
+const PAGE = `${FIRST}, "A cursor of this list; the page begins right behind it." after: String`;
+const AS_OF = `"Leaves out relationships that have surely ended, or not begun, on the date." asOf: Date`;
+const FOLLOWED = `"Types to follow; the end that depends is told by the type." types: [RelationshipType!]`;
+const DEPTH = `"The most steps: 1 to ${LIMITS.traceDepth}." maxDepth: Int`;
+const ROWS = `"The nearest entities: 0 to ${LIMITS.traceRows}." first: Int = 1000`;
+const LINKS = `"Only links of these kinds." kinds: [LinkKind!]`;
+const most = (count: number): string => `"How many at most: 0 to ${LIMITS.pageSize}." first: Int = ${count}`;
 
 /** Schema definition language; extends `Query`. */
 export const TRACE_SCHEMA = /* GraphQL */ `
@@ -30,24 +40,24 @@ type DependencyTrace {
   truncated: Boolean!
   leftOut: [LeftOut!]!
   "What was found, by depth, then by name. The root is not among them."
-  steps(first: Int, after: String): TraceStepConnection!
+  steps(${PAGE}): TraceStepConnection!
   "The relationships among the root and what was found, those of the nearest first; at most 5,000."
-  relationships(first: Int = 500): [Relationship!]!
+  relationships("How many at most: 0 to ${LIMITS.traceRows}." first: Int = 500): [Relationship!]!
   "Every cycle: entities that all depend on each other. Nearest to the root first; at most 500."
-  cycles(first: Int = 50): [TraceCycle!]!
+  cycles(${most(50)}): [TraceCycle!]!
   cycleCount: Int!
   "What cuts off most if it is removed: entities through which alone others are reached. Most first; at most 500."
-  critical(first: Int = 10): [TraceStep!]!
+  critical(${most(10)}): [TraceStep!]!
   "The longest chain from the root. A cycle counts as one link, since in it nothing comes first."
   longestChain: TraceChain!
   "How this trace differs from another one; what is not given is as in this one."
-  comparison(id: ID, direction: TraceDirection, maxDepth: Int, types: [RelationshipType!], asOf: Date): TraceComparison!
+  comparison("The other root." id: ID, "The other direction." direction: TraceDirection, ${DEPTH}, ${FOLLOWED}, ${AS_OF}): TraceComparison!
   "The trace as an indented tree with its sources as footnotes; at most 5,000 entities, and it says if there are more."
-  text(first: Int = 1000): String!
+  text(${ROWS}): String!
   "The trace as CSV, one line for each relationship by which something is reached; at most 5,000 entities."
-  csv(first: Int = 1000): String!
+  csv(${ROWS}): String!
   "The trace as GraphML; at most 5,000 entities."
-  graphml(first: Int = 1000): String!
+  graphml(${ROWS}): String!
 }
 
 type TraceLevel {
@@ -99,12 +109,12 @@ type TraceStep {
   "The number of the cycle that it is in, as in cycles; null if in none."
   cycle: Int
   "The relationships by which it is reached, those from the nearest first; at most 500."
-  via(first: Int = 10): [Relationship!]!
+  via(${most(10)}): [Relationship!]!
   viaCount: Int!
   "The same in words, for the first of them."
   sentence: String!
   "Who is responsible for it, or heads the bodies that are, issued it or organise it."
-  responsible(first: Int = 10): [ResponsiblePerson!]!
+  responsible(${most(10)}): [ResponsiblePerson!]!
 }
 
 type ResponsiblePerson {
@@ -120,7 +130,7 @@ type TraceCycle {
   number: Int!
   size: Int!
   "The members, nearest to the root first; at most 500."
-  members(first: Int = 50): [Entity!]!
+  members(${most(50)}): [Entity!]!
   "A shortest way round from the first member back to it."
   ring: [Relationship!]!
   "The ring in words."
@@ -145,11 +155,11 @@ type TraceChainLink {
 "What two traces share and what only one of them has. The roots count as parts of their traces."
 type TraceComparison {
   "The entities of both."
-  both(first: Int, after: String): EntityConnection!
+  both(${PAGE}): EntityConnection!
   "The entities of this trace alone."
-  onlyThis(first: Int, after: String): EntityConnection!
+  onlyThis(${PAGE}): EntityConnection!
   "The entities of the other trace alone."
-  onlyOther(first: Int, after: String): EntityConnection!
+  onlyOther(${PAGE}): EntityConnection!
 }
 
 "A way from one entity to another that passes none twice."
@@ -267,22 +277,40 @@ type Interlock {
   "The sum of 1 / (n - 1) over what they share, n being how many each joins."
   strength: Float!
   "What they share; at most 500."
-  shared(first: Int = 50): [Entity!]!
+  shared(${most(50)}): [Entity!]!
   "The relationships that make the interlock; at most 500."
-  relationships(first: Int = 50): [Relationship!]!
+  relationships(${most(50)}): [Relationship!]!
   sentence: String!
 }
 
 extend type Query {
   "What an entity depends on, or what depends on it: over DEPENDS_ON, SUPPORTS, INCLUDES and responsible bodies, or over the types given. Unless types are given, no step arrives at an official."
-  dependencies(id: ID!, direction: TraceDirection!, maxDepth: Int = 6, types: [RelationshipType!], asOf: Date): DependencyTrace!
-  "The shortest paths between two entities, whichever way relationships lead; equally long ones in a fixed order. What lies between may be limited: to kinds, around entities, around those with more relationships than a number."
-  paths(from: ID!, to: ID!, maxLength: Int = 6, types: [RelationshipType!], kinds: [Kind!], asOf: Date, avoid: [ID!], avoidHubsAbove: Int, first: Int = 5): [Path!]!
+  dependencies("The root." id: ID!, "Which way to follow." direction: TraceDirection!, ${DEPTH} = 6, ${FOLLOWED}, ${AS_OF}): DependencyTrace!
+  "The shortest paths between two entities, whichever way relationships lead; equally long ones in a fixed order."
+  paths(
+    "Where the paths begin."
+    from: ID!
+    "Where they end."
+    to: ID!
+    "The most relationships of a path: 0 to ${LIMITS.pathLength}."
+    maxLength: Int = 6
+    "Types of the relationships."
+    types: [RelationshipType!]
+    "Kinds of what lies between the two."
+    kinds: [Kind!]
+    ${AS_OF}
+    "Entities that no path may pass."
+    avoid: [ID!]
+    "No path may pass what has more relationships than this."
+    avoidHubsAbove: Int
+    "How many paths: 0 to ${LIMITS.paths}."
+    first: Int = 5
+  ): [Path!]!
   "The initiatives that an official, a body, a venue or a forum is linked to, each with the reason."
-  linkedInitiatives(id: ID!, kinds: [LinkKind!], statuses: [Status!], asOf: Date, first: Int, after: String): LinkedInitiativeConnection!
+  linkedInitiatives("An official, a body, a venue or a forum." id: ID!, ${LINKS}, "Only initiatives that are so far." statuses: [Status!], ${AS_OF}, ${PAGE}): LinkedInitiativeConnection!
   "The officials behind an initiative, each with the reason."
-  linkedOfficials(id: ID!, kinds: [LinkKind!], asOf: Date, first: Int, after: String): LinkedOfficialConnection!
-  "Pairs of bodies by shared people, or of people by shared bodies. With ids, pairs of which at least one is among them."
-  interlocks(ids: [ID!], between: InterlockSide = BODIES, asOf: Date, first: Int, after: String): InterlockConnection!
+  linkedOfficials("An initiative." id: ID!, ${LINKS}, ${AS_OF}, ${PAGE}): LinkedOfficialConnection!
+  "Pairs of bodies by shared people, or of people by shared bodies."
+  interlocks("One of each pair is among these." ids: [ID!], "What the pairs are of." between: InterlockSide = BODIES, ${AS_OF}, ${PAGE}): InterlockConnection!
 }
 `;
