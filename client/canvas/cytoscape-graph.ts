@@ -7,41 +7,37 @@ import cytoscape, {
   type Core,
   type EdgeSingular,
   type ElementDefinition,
+  type EventObject,
   type SingularElementReturnValue,
   type StylesheetJson,
 } from "cytoscape";
-import { NODE_RADIUS } from "../layout/layout-job.ts";
-import { own } from "../state/own.ts";
-import type { Scene } from "../state/scene.ts";
 import { type Camera, type Picked, type Point, ZOOM } from "../state/view.ts";
-import { asides, edgeId, linkData, nodeData, nodeId } from "./element-data.ts";
-import { type LinePath, sCurve } from "./line-path.ts";
+import { edgeId, linkData, nodeData, nodeId } from "./element-data.ts";
+import type { Detail } from "./level-of-detail.ts";
+import { bendOf } from "./line-path.ts";
+import { LEAST_RADIUS } from "./overlay-plan.ts";
 import type { Theme } from "./theme.ts";
 
 /** What the reader did on the canvas. Ids are of entities; `adds` if Ctrl, Cmd or Shift was held. */
-export type Gestures = {
-  readonly onPick: (picked: Picked | null, adds: boolean) => void;
-  readonly onBoxed: (ids: readonly string[]) => void;
-  readonly onOpen: (id: string) => void;
-  readonly onHover: (picked: Picked | null) => void;
-  /** The reader asked for the menu of something, or of the canvas itself; `at` is a point of the window. */
+export type GraphGestures = {
+  /** `picked` is null beside all that is drawn in full; `at` is a point of the container, in CSS pixels. */
+  readonly onTap: (picked: Picked | null, at: Point, adds: boolean) => void;
+  readonly onDoubleTap: (picked: Picked | null, at: Point) => void;
   readonly onMenu: (picked: Picked | null, at: Point) => void;
+  readonly onBoxed: (ids: readonly string[]) => void;
+  readonly onMoving: (id: string, to: Point) => void;
   readonly onMoved: (id: string, to: Point) => void;
   /** The reader panned or zoomed. */
-  readonly onLooked: (camera: Camera) => void;
+  readonly onLooked: () => void;
   /** Something may have moved on the screen: repaint what lies above. */
   readonly onFrame: () => void;
 };
 
 /** A drawn graph. */
 export type DrawnGraph = {
-  readonly patch: (scene: Scene, positions: Readonly<Record<string, Point>>, theme: Theme, curved: boolean) => void;
+  readonly patch: (detail: Detail, theme: Theme, curved: boolean) => void;
   readonly look: (camera: Camera) => void;
   readonly camera: () => Camera;
-  /** Where a point of the canvas is on the screen, relative to the container. */
-  readonly toScreen: (at: Point) => Point;
-  readonly positionOf: (id: string) => Point | undefined;
-  readonly pathOf: (id: string) => LinePath | undefined;
   readonly resize: () => void;
   readonly destroy: () => void;
 };
@@ -57,8 +53,8 @@ function stylesheet(theme: Theme): StylesheetJson {
     {
       selector: "node",
       style: {
-        width: 2 * NODE_RADIUS,
-        height: 2 * NODE_RADIUS,
+        width: "data(size)",
+        height: "data(size)",
         shape: "data(shape)" as "ellipse",
         "background-color": "data(colour)",
         "border-width": 2,
@@ -76,11 +72,11 @@ function stylesheet(theme: Theme): StylesheetJson {
         "target-arrow-shape": "data(arrow)" as "triangle",
         "target-arrow-color": "data(colour)",
         "arrow-scale": 0.8,
-        "curve-style": "bezier",
-        "control-point-step-size": 26,
+        "curve-style": "straight",
         "overlay-opacity": 0,
       },
     },
+    { selector: "edge:loop", style: { "curve-style": "bezier" } },
     {
       selector: "edge[weights]",
       style: {
@@ -104,24 +100,13 @@ function stylesheet(theme: Theme): StylesheetJson {
 }
 
 function bend(edge: EdgeSingular, curved: boolean): void {
-  const from = edge.source().position();
-  const to = edge.target().position();
-  const dx = to.x - from.x;
-  if (!curved || Math.abs(dx) < 60 || edge.source().same(edge.target())) {
-    if (edge.data("weights") !== undefined) edge.removeData("weights distances");
-    return;
-  }
-  edge.data(sCurve(dx, to.y - from.y, edge.data("aside") as number));
-}
-
-/** Straight lines have no control points, and asking for them on the screen throws, whatever Cytoscape's types say. */
-function straight(edge: EdgeSingular): boolean {
-  const controls: readonly Point[] | undefined = edge.controlPoints();
-  return controls === undefined;
+  const bent = bendOf(edge.source().position(), edge.target().position(), edge.data("aside") as number, curved);
+  if (bent !== null) edge.data(bent);
+  else if (edge.data("weights") !== undefined) edge.removeData("weights distances");
 }
 
 /** Draws a graph in the container. */
-export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGraph {
+export function drawGraph(container: HTMLElement, gestures: GraphGestures): DrawnGraph {
   const cy: Core = cytoscape({
     container,
     minZoom: ZOOM.least,
@@ -141,24 +126,21 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
     event.originalEvent?.ctrlKey === true ||
     event.originalEvent?.metaKey === true ||
     event.originalEvent?.shiftKey === true;
+  const pickedAt = (event: EventObject): Picked | null => (event.target === cy ? null : pickedOf(event.target));
   // A long touch opens the menu; the tap with which it ends chooses nothing.
   let held = false;
   cy.on("tapstart", () => {
     held = false;
   });
   cy.on("tap", (event) => {
-    if (held) return;
-    gestures.onPick(event.target === cy ? null : pickedOf(event.target), adds(event));
+    if (!held) gestures.onTap(pickedAt(event), event.renderedPosition, adds(event));
   });
-  cy.on("dbltap", "node", (event) => gestures.onOpen(pickedOf(event.target).id));
+  cy.on("dbltap", (event) => gestures.onDoubleTap(pickedAt(event), event.renderedPosition));
   cy.on("cxttap taphold", (event) => {
     held = event.type === "taphold";
-    const { x, y } = event.renderedPosition;
-    const box = container.getBoundingClientRect();
-    gestures.onMenu(event.target === cy ? null : pickedOf(event.target), { x: box.left + x, y: box.top + y });
+    gestures.onMenu(pickedAt(event), event.renderedPosition);
   });
-  cy.on("mouseover", "node, edge", (event) => gestures.onHover(pickedOf(event.target)));
-  cy.on("mouseout", "node, edge", () => gestures.onHover(null));
+  cy.on("drag", "node", (event) => gestures.onMoving(pickedOf(event.target).id, event.target.position()));
   cy.on("dragfree", "node", (event) => gestures.onMoved(pickedOf(event.target).id, event.target.position()));
   cy.on("position", "node", (event) => {
     event.target.connectedEdges().forEach((edge: EdgeSingular) => {
@@ -177,44 +159,44 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
     }
     boxed.push(pickedOf(event.target).id);
   });
-  cy.on("dragpan scrollzoom pinchzoom", () => gestures.onLooked(camera()));
+  cy.on("dragpan scrollzoom pinchzoom", () => gestures.onLooked());
   cy.on("render", () => gestures.onFrame());
   return {
     camera,
-    patch: (scene, positions, theme, curved) => {
+    patch: ({ nodes, lines }, theme, curved) => {
       isCurved = curved;
-      const placed = scene.nodes.filter((node) => own(positions, node.id) !== undefined);
-      const there = new Set(placed.map((node) => node.id));
-      const links = scene.links.filter((link) => there.has(link.from) && there.has(link.to));
-      const wanted = new Set([...[...there].map(nodeId), ...links.map((link) => edgeId(link.id))]);
-      const aside = asides(links);
+      const least = LEAST_RADIUS / cy.zoom();
+      const wanted = new Set([
+        ...nodes.map(({ node }) => nodeId(node.id)),
+        ...lines.map(({ link }) => edgeId(link.id)),
+      ]);
       cy.batch(() => {
         cy.elements()
           .filter((element) => !wanted.has(element.id()))
           .remove();
         const fresh: ElementDefinition[] = [];
-        for (const node of placed) {
-          const at = own(positions, node.id);
-          if (at === undefined) continue;
-          const drawn = cy.getElementById(nodeId(node.id));
+        for (const each of nodes) {
+          const { x, y } = each;
+          const drawn = cy.getElementById(nodeId(each.node.id));
           if (drawn.empty()) {
-            fresh.push({ group: "nodes", data: nodeData(node, theme), position: { ...at } });
+            fresh.push({ group: "nodes", data: nodeData(each, theme, least), position: { x, y } });
           } else {
-            drawn.data(nodeData(node, theme));
+            drawn.data(nodeData(each, theme, least));
             const now = drawn.position();
-            if (now.x !== at.x || now.y !== at.y) drawn.position({ ...at });
+            if (now.x !== x || now.y !== y) drawn.position({ x, y });
           }
         }
-        for (const link of links) {
-          const data = linkData(link, theme, aside.get(link.id) ?? 0);
+        for (const { link, from, to, aside } of lines) {
+          const bent = bendOf(from, to, aside, curved);
+          const data = { ...linkData(link, theme, aside), ...bent };
           const drawn = cy.getElementById(edgeId(link.id));
           if (drawn.empty()) fresh.push({ group: "edges", data });
-          else drawn.data(data);
+          else {
+            if (bent === null && drawn.data("weights") !== undefined) drawn.removeData("weights distances");
+            drawn.data(data);
+          }
         }
         cy.add(fresh);
-        cy.edges().forEach((edge) => {
-          bend(edge, curved);
-        });
       });
       if (theme !== painted) cy.style(stylesheet(theme));
       painted = theme;
@@ -222,23 +204,6 @@ export function drawGraph(container: HTMLElement, gestures: Gestures): DrawnGrap
     },
     look: ({ x, y, zoom }) => {
       cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
-    },
-    toScreen: (at) => {
-      const { x, y } = cy.pan();
-      return { x: at.x * cy.zoom() + x, y: at.y * cy.zoom() + y };
-    },
-    positionOf: (id) => {
-      const node = cy.getElementById(nodeId(id));
-      return node.empty() ? undefined : { ...node.position() };
-    },
-    pathOf: (id) => {
-      const edge = cy.getElementById(edgeId(id));
-      if (edge.empty()) return undefined;
-      const start = edge.renderedSourceEndpoint();
-      const end = edge.renderedTargetEndpoint();
-      if (start === undefined || end === undefined || !Number.isFinite(start.x) || !Number.isFinite(end.x))
-        return undefined;
-      return { start, end, controls: straight(edge) ? [] : edge.renderedControlPoints() };
     },
     resize: () => cy.resize(),
     destroy: () => cy.destroy(),

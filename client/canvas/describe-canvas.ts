@@ -4,7 +4,8 @@
  */
 import type { Kind } from "../../cypher/model/kinds.ts";
 import { type Camera, pickedIds, type View } from "../state/view.ts";
-import type { OverlayPlan } from "./overlay-plan.ts";
+import type { Told } from "./canvas-stage.ts";
+import { seenNode } from "./overlay-plan.ts";
 import type { Placed } from "./place-labels.ts";
 
 /** What the canvas shows. Boxes are relative to the canvas. */
@@ -50,13 +51,11 @@ declare global {
   }
 }
 
-type Told = { readonly plan: OverlayPlan | null; readonly camera: Camera; readonly view: View };
-
 /** Offers the description; gives back what withdraws it. */
-export function describeCanvas(tell: () => Told): () => void {
+export function describeCanvas(tell: () => Told & { readonly view: View }): () => void {
   window.liaison = {
     describe: () => {
-      const { plan, camera, view } = tell();
+      const { drawing, plan, names, camera, size, view } = tell();
       const {
         start,
         ids,
@@ -91,19 +90,21 @@ export function describeCanvas(tell: () => Told): () => void {
         },
         camera,
         positions: view.positions,
-        nodes: [...(plan?.nodes.values() ?? [])].map(({ node, x, y, radius }) => ({
-          id: node.id,
-          name: node.name,
-          x,
-          y,
-          radius,
-          kind: node.kind,
-          selected: selected.has(node.id),
-          pinned: node.pinned,
-          notShown: node.hidden,
-        })),
-        links: [...(plan?.lines.values() ?? [])].map(({ link, role }) => ({ id: link.id, role })),
-        names: plan?.names ?? [],
+        nodes: drawing.nodes
+          .map((drawn) => seenNode(drawn, camera, size))
+          .map(({ node, x, y, radius }) => ({
+            id: node.id,
+            name: node.name,
+            x,
+            y,
+            radius,
+            kind: node.kind,
+            selected: selected.has(node.id),
+            pinned: node.pinned,
+            notShown: node.hidden,
+          })),
+        links: drawing.lines.map(({ link, role }) => ({ id: link.id, role })),
+        names,
         roles: plan?.roles ?? [],
         badges: plan?.badges ?? [],
       };

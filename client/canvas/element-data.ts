@@ -11,9 +11,14 @@ export const nodeId = (id: string): string => `n${id}`;
 /** The id of a relationship inside Cytoscape. */
 export const edgeId = (id: string): string => `e${id}`;
 
-/** What the drawing needs of an entity. */
-export function nodeData({ id, kind, name }: SceneNode, theme: Theme): Record<string, unknown> {
-  return { id: nodeId(id), name, shape: shapeOf(kind), colour: theme.kinds[kind] };
+/** What the drawing library needs of an entity, whose radius is at least `least` units of the canvas. */
+export function nodeData(
+  { node, radius }: { readonly node: SceneNode; readonly radius: number },
+  theme: Theme,
+  least: number,
+): Record<string, unknown> {
+  const { id, kind, name } = node;
+  return { id: nodeId(id), name, shape: shapeOf(kind), colour: theme.kinds[kind], size: 2 * Math.max(radius, least) };
 }
 
 /** What the drawing needs of a relationship that runs `aside` of its neighbours. */
@@ -32,14 +37,21 @@ export function linkData(link: SceneLink, theme: Theme, aside: number): Record<s
   };
 }
 
-/** How far aside parallel lines between the same two are drawn, by id of line. */
+/** How far aside parallel lines between the same two are drawn, by id of line; to the same side whichever way they run. */
 export function asides(links: readonly SceneLink[]): ReadonlyMap<string, number> {
-  const pairs = new Map<string, string[]>();
-  for (const { id, from, to } of links) {
-    const key = [from, to].sort().join(" ");
-    pairs.set(key, [...(pairs.get(key) ?? []), id]);
+  const pairs = new Map<string, SceneLink[]>();
+  for (const link of links) {
+    const key = link.from < link.to ? `${link.from} ${link.to}` : `${link.to} ${link.from}`;
+    const there = pairs.get(key);
+    if (there === undefined) pairs.set(key, [link]);
+    else there.push(link);
   }
   return new Map(
-    [...pairs.values()].flatMap((ids) => ids.map((id, at) => [id, (at - (ids.length - 1) / 2) * 16] as const)),
+    [...pairs.values()].flatMap((pair) =>
+      pair.map(({ id, from, to }, at) => {
+        const off = (at - (pair.length - 1) / 2) * 16;
+        return [id, from <= to ? off : -off] as const;
+      }),
+    ),
   );
 }

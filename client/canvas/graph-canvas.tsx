@@ -1,29 +1,20 @@
 /**
- * The canvas: Cytoscape's drawing, the overlay with all text above it, and the list twin for keyboard and screen
- * reader. Patches the drawing when the scene changes and repaints the overlay when anything moves.
+ * The canvas: the stage with its layers, the tools at its edge, and the list twin for keyboard and screen reader. Tells
+ * the stage what the view shows and the store what the reader did.
  */
 import { type ReactElement, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useApp, useAppState } from "../app/app-context.ts";
 import { own } from "../state/own.ts";
 import type { Scene } from "../state/scene.ts";
-import {
-  type Camera,
-  type LayoutName,
-  type Picked,
-  pickedEntity,
-  pickedIds,
-  type View,
-  withinZoom,
-  withPick,
-} from "../state/view.ts";
+import { type Camera, pickedEntity, pickedIds, withinZoom, withPick } from "../state/view.ts";
 import { useCanvasKeys } from "./canvas-keys.ts";
+import { openStage, type Stage } from "./canvas-stage.ts";
 import { CanvasTools } from "./canvas-tools.tsx";
-import { type DrawnGraph, drawGraph } from "./cytoscape-graph.ts";
 import { describeCanvas } from "./describe-canvas.ts";
+import { type Drawing, drawingOf, EMPTY_DRAWING } from "./drawing.ts";
 import { fitCamera } from "./fit-camera.ts";
-import { NARROW, nodeLabel, onForgottenLabels } from "./node-labels.ts";
-import { type First, type OverlayPlan, planOverlay } from "./overlay-plan.ts";
-import { type Emphasis, paintOverlay } from "./paint-overlay.ts";
+import { NARROW, onForgottenLabels } from "./node-labels.ts";
+import type { Size } from "./overlay-plan.ts";
 import { readTheme } from "./theme.ts";
 import { TwinList } from "./twin-list.tsx";
 
@@ -35,25 +26,9 @@ const TOOLS_WIDTH = 48;
 
 type Props = { readonly scene: Scene; readonly themeName: string; readonly covered: boolean };
 
-const NOTHING: Omit<Emphasis, "hovered"> = { entities: new Set(), relationships: new Set(), focused: null };
-
-/** What is labelled first: all that stands out. */
-function firstOf({ entities, relationships, hovered, focused }: Emphasis): First {
-  const near = hovered === null ? [] : [hovered];
-  return {
-    entities: new Set([...entities, ...pickedIds(near, "entity"), ...(focused === null ? [] : [focused])]),
-    relationships: new Set([...relationships, ...pickedIds(near, "relationship")]),
-  };
-}
-
-/** The camera with which a box of the page shows all of a scene. */
-function fitTo(box: HTMLElement | null, scene: Scene, positions: View["positions"], layout: LayoutName): Camera {
-  const width = box?.clientWidth ?? 1;
-  const height = box?.clientHeight ?? 1;
-  const seen = scene.nodes.flatMap((node) => {
-    const at = own(positions, node.id);
-    return at === undefined ? [] : [{ ...at, ...nodeLabel(node, layout, width) }];
-  });
+/** The camera with which a canvas of this size shows all of a drawing. */
+function fitTo(drawing: Drawing, { width, height }: Size): Camera {
+  const seen = drawing.nodes.map(({ x, y, label }) => ({ ...label, x, y }));
   const inset = width < NARROW ? 0 : TOOLS_WIDTH;
   const whole = fitCamera(seen, width - inset, height, MOST_FIT);
   return { ...whole, x: whole.x - inset / 2 / whole.zoom };
@@ -65,112 +40,98 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
   const { history, busy, connection } = useAppState();
   const view = history.present;
   const { positions, layout, camera, selection } = view;
+  const under = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
-  const top = useRef<HTMLCanvasElement>(null);
-  const drawn = useRef<DrawnGraph | null>(null);
-  const plan = useRef<OverlayPlan | null>(null);
-  const hovered = useRef<Picked | null>(null);
+  const marks = useRef<HTMLCanvasElement>(null);
+  const texts = useRef<HTMLCanvasElement>(null);
+  const tip = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+  const looked = useRef<Camera | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const asked = useRef(0);
+  const [narrow, setNarrow] = useState(false);
+  const [measures, setMeasures] = useState(0);
   const theme = useMemo(() => readTheme(themeName), [themeName]);
-  const latest = useRef({ scene, view, theme });
-  latest.current = { scene, view, theme };
-  const emphasis = useRef<Omit<Emphasis, "hovered">>(NOTHING);
+  const drawing = useMemo(
+    // Labels measured in another typeface make another drawing.
+    () => (measures < 0 ? EMPTY_DRAWING : drawingOf(scene, positions, layout, narrow ? NARROW - 1 : NARROW)),
+    [scene, positions, layout, narrow, measures],
+  );
+  const latest = useRef({ drawing, view });
+  latest.current = { drawing, view };
 
-  const paint = useCallback((): void => {
-    asked.current = 0;
-    const [graph, canvas] = [drawn.current, top.current];
-    const context = canvas?.getContext("2d");
-    if (graph === null || canvas === null || context == null) return;
-    const size = { width: canvas.clientWidth, height: canvas.clientHeight };
-    const ratio = window.devicePixelRatio || 1;
-    if (canvas.width !== Math.round(size.width * ratio) || canvas.height !== Math.round(size.height * ratio)) {
-      canvas.width = Math.round(size.width * ratio);
-      canvas.height = Math.round(size.height * ratio);
-    }
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const now = latest.current;
-    const standsOut = { ...emphasis.current, hovered: hovered.current };
-    plan.current = planOverlay(now.scene, graph, now.view.layout, size, firstOf(standsOut));
-    paintOverlay(context, size, plan.current, now.theme, standsOut);
-    canvas.dataset["painted"] = String(plan.current.names.length);
-  }, []);
-
-  const repaint = useCallback((): void => {
-    if (asked.current === 0) asked.current = requestAnimationFrame(paint);
-  }, [paint]);
-
-  useEffect(() => {
-    const container = box.current;
-    if (container === null) return;
-    const graph = drawGraph(container, {
-      onPick: (picked, held) => {
-        const { history: past, passing } = store.get();
-        const now = past.present.selection;
-        const adds = held || passing.selecting;
-        if (picked === null) store.dispatch({ type: "select", selection: adds ? now : [] });
-        else store.dispatch({ type: "select", selection: adds ? withPick(now, picked) : [picked] });
-      },
-      onMenu: (target, at) => store.pass({ menu: { target, at } }),
-      onBoxed: (ids) => store.dispatch({ type: "select", selection: ids.map(pickedEntity) }),
-      onOpen: (id) => void acts.expand(id),
-      onHover: (picked) => {
-        hovered.current = picked;
-        container.style.cursor = picked === null ? "" : "pointer";
-        repaint();
-      },
-      onMoved: (id, to) => store.dispatch({ type: "move", id, to }),
-      onLooked: (to) => store.dispatch({ type: "look", camera: to }),
-      onFrame: repaint,
-    });
-    drawn.current = graph;
-    const lookAgain = (): void => {
-      const { scene: shown, view: now } = latest.current;
-      graph.look(now.camera ?? fitTo(container, shown, now.positions, now.layout));
-      repaint();
+  useLayoutEffect(() => {
+    const elements = {
+      under: under.current,
+      graph: box.current,
+      marks: marks.current,
+      texts: texts.current,
+      tip: tip.current,
     };
+    const { graph, ...others } = elements;
+    if (
+      others.under === null ||
+      graph === null ||
+      others.marks === null ||
+      others.texts === null ||
+      others.tip === null
+    )
+      return;
+    const opened = openStage(
+      { under: others.under, graph, marks: others.marks, texts: others.texts, tip: others.tip },
+      {
+        onPick: (picked, held) => {
+          const { history: past, passing } = store.get();
+          const now = past.present.selection;
+          const adds = held || passing.selecting;
+          if (picked === null) store.dispatch({ type: "select", selection: adds ? now : [] });
+          else store.dispatch({ type: "select", selection: adds ? withPick(now, picked) : [picked] });
+        },
+        onMenu: (target, at) => store.pass({ menu: { target, at } }),
+        onBoxed: (ids) => store.dispatch({ type: "select", selection: ids.map(pickedEntity) }),
+        onOpen: (id) => void acts.expand(id),
+        onMoved: (id, to) => store.dispatch({ type: "move", id, to }),
+        onLooked: (to) => store.dispatch({ type: "look", camera: to }),
+      },
+    );
+    stage.current = opened;
     const watcher = new ResizeObserver(() => {
-      graph.resize();
-      lookAgain();
+      opened.resize();
+      setNarrow(opened.size().width < NARROW);
+      opened.look(latest.current.view.camera ?? fitTo(latest.current.drawing, opened.size()));
     });
-    watcher.observe(container);
-    const ignore = onForgottenLabels(lookAgain);
-    const forget = describeCanvas(() => {
-      if (asked.current !== 0) {
-        cancelAnimationFrame(asked.current);
-        paint();
-      }
-      return { plan: plan.current, camera: graph.camera(), view: latest.current.view };
-    });
+    watcher.observe(graph);
+    const ignore = onForgottenLabels(() => setMeasures((count) => count + 1));
+    const forget = describeCanvas(() => ({ ...opened.tell(), view: latest.current.view }));
     return () => {
       forget();
       ignore();
       watcher.disconnect();
-      graph.destroy();
-      drawn.current = null;
+      stage.current = null;
+      opened.destroy();
     };
-  }, [store, acts, paint, repaint]);
+  }, [store, acts]);
 
   // Before the page is shown, so that nobody sees a settled page with an older drawing.
   useLayoutEffect(() => {
-    drawn.current?.patch(scene, positions, theme, layout === "columns");
-  }, [scene, positions, layout, theme]);
+    stage.current?.show(drawing, theme);
+  }, [drawing, theme]);
 
-  // On its own, so that panning costs a look and not a patch of everything.
+  // On its own, so that panning costs a look and not a patch of everything. A camera that was taken already is left
+  // alone: the reader may be looking on while something else changes.
   useLayoutEffect(() => {
-    drawn.current?.look(camera ?? fitTo(box.current, scene, positions, layout));
-    repaint();
-  }, [camera, scene, positions, layout, repaint]);
+    if (stage.current === null || (camera !== null && camera === looked.current)) return;
+    looked.current = camera;
+    stage.current.look(camera ?? fitTo(drawing, stage.current.size()));
+  }, [camera, drawing]);
 
   useEffect(() => {
     const entities = new Set(pickedIds(selection, "entity"));
-    emphasis.current = { entities, relationships: new Set(pickedIds(selection, "relationship")), focused };
-    repaint();
-  }, [selection, focused, repaint]);
+    stage.current?.stress({ entities, relationships: new Set(pickedIds(selection, "relationship")), focused });
+  }, [selection, focused]);
 
   const lookFrom = useCallback(
     (move: (now: Camera) => Camera): void => {
-      const now = drawn.current?.camera();
+      const now = stage.current?.camera();
       if (now !== undefined) store.dispatch({ type: "look", camera: move(now) });
     },
     [store],
@@ -202,9 +163,12 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
       data-edge-count={scene.links.length}
       inert={covered}
     >
-      <div aria-hidden="true">
+      <div className="canvas-layers" aria-hidden="true">
+        <div className="canvas-under" ref={under} hidden={true} />
         <div className="canvas-graph" ref={box} />
-        <canvas className="canvas-overlay" ref={top} />
+        <canvas className="canvas-overlay" ref={marks} />
+        <canvas className="canvas-overlay" ref={texts} />
+        <div className="canvas-tip" ref={tip} />
       </div>
       <TwinList scene={scene} positions={positions} onFocusEntity={setFocused} onMenu={openMenu} />
       <CanvasTools zoomBy={zoomBy} />

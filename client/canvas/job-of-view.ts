@@ -9,6 +9,9 @@ import { type Point, pickedIds, startView, type View } from "../state/view.ts";
 import { columnOf, sectorOf, standsAbove, weightOf } from "./kind-look.ts";
 import { nodeLabel } from "./node-labels.ts";
 
+/** From how many entities on they stand as close as their names in one line allow. */
+const CROWD = 100;
+
 /** The job of a view in a window of this size, in CSS pixels. */
 export function jobOfView(view: View, graph: Graph, frame: LayoutJob["frame"]): LayoutJob {
   const entities = (view.ids ?? []).flatMap((id) => own(graph.entities, id) ?? []);
@@ -31,7 +34,9 @@ export function jobOfView(view: View, graph: Graph, frame: LayoutJob["frame"]): 
     anew: fixed.every(([id]) => view.pinned.includes(id)),
     frame,
     nodes: entities.map((entity) => {
-      const { width, height } = nodeLabel(entity, view.layout, frame.width);
+      const label = nodeLabel(entity, view.layout, frame.width);
+      // Many stand closer, so that more can be seen at once: there, room is kept for the shortest setting.
+      const { width, height } = entities.length > CROWD ? (label.shorter.at(-1) ?? label) : label;
       return { id: entity.id, column: columnOf(entity.kind), sector: sectorOf(entity.kind), width, height };
     }),
     links: links.map(({ from, to, type }) => ({ from, to, weight: weightOf(type), down: standsAbove(type) })),

@@ -1,31 +1,41 @@
 /**
  * What lies above the drawn graph at one moment: which names, roles and badges are shown, and where. Made anew for each
- * frame from the scene and the places on the screen; the painter paints it and the page's `describe()` tells it.
+ * frame from the drawing and the camera; the painter paints it and the page's `describe()` tells it.
  */
-import { LABEL_GAP, NODE_RADIUS } from "../layout/layout-job.ts";
-import { roleText } from "../parts/words.ts";
-import type { Scene, SceneLink, SceneNode } from "../state/scene.ts";
-import type { LayoutName, Point } from "../state/view.ts";
-import type { DrawnGraph } from "./cytoscape-graph.ts";
-import { type LinePath, pointAt } from "./line-path.ts";
-import { CANVAS_FONT, measureText, type NodeLabel, nodeLabel, type Setting, type Side } from "./node-labels.ts";
+import { LABEL_GAP } from "../layout/layout-job.ts";
+import type { SceneNode } from "../state/scene.ts";
+import type { Camera, Point } from "../state/view.ts";
+import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
+import { onScreen, pointAt } from "./line-path.ts";
+import { CANVAS_FONT, measureText, type NodeLabel, type Setting, type Side } from "./node-labels.ts";
 import { type Placed, placeLabels, type Rect, type Wish } from "./place-labels.ts";
 
 /** The font of roles on lines. */
 export const ROLE_FONT = `italic 450 12.5px ${CANVAS_FONT}`;
+/** The font of badges. */
+export const BADGE_FONT = `600 10.5px ${CANVAS_FONT}`;
 const ROLE_HEIGHT = 16;
 const ROLE_AT = [0.5, 0.6, 0.4, 0.7, 0.3, 0.78, 0.22];
-/** Zoom below which roles are left out. */
+/** Zoom below which roles are left out, and badges. */
 const ROLES_FROM = 0.45;
+const BADGES_FROM = 0.4;
+/** Names are looked for a place only for so many, the most important: no window has room for more. */
+const MOST_NAMES = 700;
+/** How many of the most important are named even where that hides a neighbour, and below which zoom. */
+const HUBS = 16;
+const HUBS_BELOW = 0.6;
+/** No node is drawn smaller than this, in CSS pixels. */
+export const LEAST_RADIUS = 3;
+
+/** The size of a canvas in CSS pixels. */
+export type Size = { readonly width: number; readonly height: number };
 
 /** A node on the screen. */
 export type NodeOnScreen = Point & { readonly node: SceneNode; readonly radius: number; readonly label: NodeLabel };
-/** A line on the screen. */
-export type LineOnScreen = { readonly link: SceneLink; readonly path: LinePath; readonly role: string };
-/** Everything above the graph, in CSS pixels of the container. */
+/** Everything above the graph, in CSS pixels of the container; `nodes` are those in view. */
 export type OverlayPlan = {
   readonly nodes: ReadonlyMap<string, NodeOnScreen>;
-  readonly lines: ReadonlyMap<string, LineOnScreen>;
+  readonly roleTexts: ReadonlyMap<string, DrawnLine>;
   readonly names: readonly Placed[];
   readonly roles: readonly Placed[];
   readonly badges: readonly (Placed & { readonly text: string })[];
@@ -67,70 +77,95 @@ function importance(node: SceneNode, first: First): number {
   return (first.entities.has(node.id) ? 1e6 : 0) + node.degree;
 }
 
-function nodesOnScreen(scene: Scene, drawn: DrawnGraph, layout: LayoutName, width: number): readonly NodeOnScreen[] {
-  const radius = NODE_RADIUS * drawn.camera().zoom;
-  return scene.nodes.flatMap((node) => {
-    const at = drawn.positionOf(node.id);
-    return at === undefined ? [] : [{ node, radius, label: nodeLabel(node, layout, width), ...drawn.toScreen(at) }];
-  });
+/** A node of the drawing as a camera sees it. */
+export function seenNode({ node, x, y, radius, label }: DrawnNode, camera: Camera, size: Size): NodeOnScreen {
+  return {
+    node,
+    label,
+    radius: Math.max(LEAST_RADIUS, radius * camera.zoom),
+    x: (x - camera.x) * camera.zoom + size.width / 2,
+    y: (y - camera.y) * camera.zoom + size.height / 2,
+  };
 }
 
-function roleWishes(lines: Iterable<LineOnScreen>, first: First): readonly Wish[] {
-  const rank = ({ link }: LineOnScreen): number =>
+const widths = new Map<string, number>();
+
+/** The width of a text in a font, remembered: roles are few and come again in each frame. */
+function widthOf(text: string, font: string): number {
+  const key = font + text;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  const width = Math.ceil(measureText(text, font)) + 8;
+  widths.set(key, width);
+  return width;
+}
+
+function roleWishes(lines: readonly DrawnLine[], camera: Camera, size: Size, first: First): readonly Wish[] {
+  const rank = ({ link }: DrawnLine): number =>
     first.relationships.has(link.id) || first.entities.has(link.from) || first.entities.has(link.to)
       ? 0
       : link.type === "CHAIRS"
         ? 1
         : 2;
   return [...lines]
-    .filter((line) => line.role !== "")
     .sort((a, b) => rank(a) - rank(b))
     .map((line) => {
-      const width = Math.ceil(measureText(line.role, ROLE_FONT)) + 8;
+      const width = widthOf(line.role, ROLE_FONT);
+      const path = onScreen(line.path, camera, size);
       const candidates = ROLE_AT.map((t) => {
-        const at = pointAt(line.path, t);
+        const at = pointAt(path, t);
         return { x: at.x - width / 2, y: at.y - ROLE_HEIGHT / 2, width, height: ROLE_HEIGHT };
-      });
+      }).filter((rect) => isInside(rect, size));
       return { id: line.link.id, candidates };
     });
 }
 
+/** True if all of the rectangle is in the window. */
+function isInside({ x, y, width, height }: Rect, size: Size): boolean {
+  return x >= 2 && y >= 1 && x + width <= size.width - 2 && y + height <= size.height - 1;
+}
+
 /** Plans a frame. */
-export function planOverlay(
-  scene: Scene,
-  drawn: DrawnGraph,
-  layout: LayoutName,
-  size: { readonly width: number; readonly height: number },
-  first: First,
-): OverlayPlan {
-  const all = nodesOnScreen(scene, drawn, layout, size.width);
-  const inView = all.filter(({ x, y }) => x > -200 && y > -60 && x < size.width + 200 && y < size.height + 60);
+export function planOverlay(drawing: Drawing, camera: Camera, size: Size, first: First): OverlayPlan {
+  const { zoom } = camera;
+  const inView: NodeOnScreen[] = [];
+  for (const each of drawing.nodes) {
+    const x = (each.x - camera.x) * zoom + size.width / 2;
+    const y = (each.y - camera.y) * zoom + size.height / 2;
+    if (x > -200 && y > -60 && x < size.width + 200 && y < size.height + 60) inView.push(seenNode(each, camera, size));
+  }
   const obstacles = inView.map(({ x, y, radius }) => ({
     x: x - radius,
     y: y - radius,
     width: 2 * radius,
     height: 2 * radius,
   }));
+  const inside = (rect: Rect): boolean => isInside(rect, size);
   const wishes = [...inView]
     .sort((a, b) => importance(b.node, first) - importance(a.node, first))
-    .map((each) => ({ id: each.node.id, candidates: candidatesOf(each) }));
-  const zoom = drawn.camera().zoom;
-  const badges = inView
-    .filter(({ node }) => node.hidden > 0 && zoom > 0.4)
+    .slice(0, MOST_NAMES)
+    .map((each, rank): Wish => {
+      const wish = { id: each.node.id, candidates: candidatesOf(each).filter(inside) };
+      // Hubs are hemmed in by those that hang on them: the first may hide some small neighbours with a short name.
+      const short = each.label.shorter.at(-1) ?? each.label;
+      return rank < HUBS && zoom < HUBS_BELOW
+        ? { ...wish, covers: OTHERS[each.label.side].map((side) => besides(each, short, side)).filter(inside) }
+        : wish;
+    });
+  const badges = (zoom > BADGES_FROM ? inView : [])
+    .filter(({ node }) => node.hidden > 0)
     .map(({ node, x, y, radius, label }) => {
       const text = node.hidden > 999 ? "999+" : `+${node.hidden}`;
-      const width = Math.ceil(measureText(text, `600 10.5px ${CANVAS_FONT}`)) + 8;
+      const width = widthOf(text, BADGE_FONT);
       const beside = label.side === "right" ? -radius * 0.45 - width : radius * 0.45;
       return { id: node.id, text, x: x + beside, y: y - radius - 8, width, height: 14 };
     });
   const names = placeLabels(wishes, [...obstacles, ...badges]);
-  const lines = new Map(
-    scene.links.flatMap((link) => {
-      const path = drawn.pathOf(link.id);
-      return path === undefined ? [] : [[link.id, { link, path, role: roleText(link) }] as const];
-    }),
-  );
-  const roles =
-    zoom < ROLES_FROM ? [] : placeLabels(roleWishes(lines.values(), first), [...obstacles, ...badges, ...names]);
-  return { nodes: new Map(all.map((each) => [each.node.id, each])), lines, names, roles, badges };
+  const nodes = new Map(inView.map((each) => [each.node.id, each]));
+  const written =
+    zoom < ROLES_FROM
+      ? []
+      : drawing.lines.filter(({ link, role }) => role !== "" && (nodes.has(link.from) || nodes.has(link.to)));
+  const roles = placeLabels(roleWishes(written, camera, size, first), [...obstacles, ...badges, ...names]);
+  return { nodes, roleTexts: new Map(written.map((line) => [line.link.id, line])), names, roles, badges };
 }

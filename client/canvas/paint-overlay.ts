@@ -1,12 +1,14 @@
 /**
- * Paints a plan on the overlay: highlights of what is hovered, focused or selected, then names, roles and badges.
- * Canvas calls only; decides nothing.
+ * Paints what lies above the graph: on one layer the marks of what is hovered, focused, selected or pinned, on the next
+ * names, roles and badges. Marks change with every hover, texts only when something moves. Canvas calls only.
  */
 import { LABEL_GAP } from "../layout/layout-job.ts";
-import type { Picked } from "../state/view.ts";
-import { type LinePath, pieces } from "./line-path.ts";
-import { CANVAS_FONT, LINE_HEIGHT } from "./node-labels.ts";
-import { type OverlayPlan, ROLE_FONT } from "./overlay-plan.ts";
+import type { Camera, Picked } from "../state/view.ts";
+import type { Drawing, DrawnLine } from "./drawing.ts";
+import { type LinePath, onScreen, pieces } from "./line-path.ts";
+import { LINE_HEIGHT, type NodeLabel, type Setting } from "./node-labels.ts";
+import { BADGE_FONT, type NodeOnScreen, type OverlayPlan, ROLE_FONT, type Size, seenNode } from "./overlay-plan.ts";
+import type { Placed } from "./place-labels.ts";
 import type { Theme } from "./theme.ts";
 
 /** What stands out: ids of the entities and relationships that are selected, what is hovered, the entity in focus. */
@@ -17,38 +19,40 @@ export type Emphasis = {
   readonly focused: string | null;
 };
 
-function strokePath(context: CanvasRenderingContext2D, path: LinePath): void {
+/** Draws a way, without stroking it. */
+export function tracePath(
+  context: Pick<CanvasRenderingContext2D, "beginPath" | "moveTo" | "lineTo" | "quadraticCurveTo">,
+  path: LinePath,
+): void {
   context.beginPath();
   context.moveTo(path.start.x, path.start.y);
-  for (const { control, to } of pieces(path)) context.quadraticCurveTo(control.x, control.y, to.x, to.y);
-  context.stroke();
+  if (path.controls.length === 0) context.lineTo(path.end.x, path.end.y);
+  else for (const { control, to } of pieces(path)) context.quadraticCurveTo(control.x, control.y, to.x, to.y);
 }
 
-function paintLines(context: CanvasRenderingContext2D, plan: OverlayPlan, theme: Theme, emphasis: Emphasis): void {
-  context.strokeStyle = theme.accent;
-  context.lineCap = "round";
-  for (const { link, path } of plan.lines.values()) {
-    const { entities, relationships, hovered } = emphasis;
-    const hot = relationships.has(link.id) || (hovered?.is === "relationship" && hovered.id === link.id);
-    const near = [link.from, link.to].some((id) => entities.has(id) || (hovered?.is === "entity" && hovered.id === id));
-    if (!hot && !near) continue;
-    context.lineWidth = hot ? 3.2 : 2.2;
-    context.globalAlpha = hot ? 1 : 0.85;
-    strokePath(context, path);
+/** The lines that stand out, `hot` if by themselves and not by an end. */
+function hotLines(drawing: Drawing, { entities, relationships, hovered }: Emphasis): ReadonlyMap<DrawnLine, boolean> {
+  const found = new Map<DrawnLine, boolean>();
+  const near = hovered?.is === "entity" ? [...entities, hovered.id] : entities;
+  for (const id of near) for (const line of drawing.linesOf.get(id) ?? []) found.set(line, false);
+  const picked = new Set(relationships);
+  if (hovered?.is === "relationship") picked.add(hovered.id);
+  if (picked.size > 0) {
+    for (const line of drawing.lines) {
+      if (picked.has(line.link.id) || line.link.also.some((id) => picked.has(id))) found.set(line, true);
+    }
   }
-  context.globalAlpha = 1;
+  return found;
 }
 
 function ring(
   context: CanvasRenderingContext2D,
-  plan: OverlayPlan,
-  id: string | null,
+  at: NodeOnScreen | undefined,
   colour: string,
   width: number,
   gap: number,
   dash: readonly number[],
 ): void {
-  const at = id === null ? undefined : plan.nodes.get(id);
   if (at === undefined) return;
   context.strokeStyle = colour;
   context.lineWidth = width;
@@ -59,16 +63,72 @@ function ring(
   context.setLineDash([]);
 }
 
-function paintNames(context: CanvasRenderingContext2D, plan: OverlayPlan, theme: Theme, emphasis: Emphasis): void {
+function paintPin(context: CanvasRenderingContext2D, { x, y, radius }: NodeOnScreen, theme: Theme): void {
+  const size = Math.max(2.5, Math.min(5, radius * 0.4));
+  context.fillStyle = theme.ink;
+  context.strokeStyle = theme.paper;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.rect(x - radius * 0.75 - size, y + radius * 0.75 - size, 2 * size, 2 * size);
+  context.fill();
+  context.stroke();
+}
+
+/** Paints the marks on a context whose unit is a CSS pixel. */
+export function paintMarks(
+  context: CanvasRenderingContext2D,
+  size: Size,
+  drawing: Drawing,
+  camera: Camera,
+  theme: Theme,
+  emphasis: Emphasis,
+): void {
+  context.clearRect(0, 0, size.width, size.height);
+  context.strokeStyle = theme.accent;
+  context.lineCap = "round";
+  for (const [line, hot] of hotLines(drawing, emphasis)) {
+    context.lineWidth = hot ? 3.2 : 2.2;
+    context.globalAlpha = hot ? 1 : 0.85;
+    tracePath(context, onScreen(line.path, camera, size));
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+  const seen = (id: string | null): NodeOnScreen | undefined => {
+    const node = id === null ? undefined : drawing.byId.get(id);
+    return node === undefined ? undefined : seenNode(node, camera, size);
+  };
+  ring(context, seen(emphasis.hovered?.is === "entity" ? emphasis.hovered.id : null), theme.muted, 1.5, 3, []);
+  for (const id of emphasis.entities) ring(context, seen(id), theme.accent, 2.5, 3, []);
+  ring(context, seen(emphasis.focused), theme.ink, 2, 7, [3, 3]);
+  for (const each of drawing.nodes) if (each.node.pinned) paintPin(context, seenNode(each, camera, size), theme);
+}
+
+/** How a placed name is set: its lines, the side to which they are flush, and where that is. */
+export function settingOf(
+  { x, width, height }: Placed,
+  at: { readonly x: number; readonly radius: number; readonly label: NodeLabel },
+): { readonly setting: Setting; readonly align: "left" | "right" | "center"; readonly anchor: number } {
+  const beside = x + width <= at.x - at.radius - LABEL_GAP + 1;
+  const after = x >= at.x + at.radius + LABEL_GAP - 1;
+  const setting = [at.label, ...at.label.shorter].find((each) => each.height === height) ?? at.label;
+  if (beside) return { setting, align: "right", anchor: x + width };
+  return after ? { setting, align: "left", anchor: x } : { setting, align: "center", anchor: x + width / 2 };
+}
+
+function paintNames(
+  context: CanvasRenderingContext2D,
+  plan: OverlayPlan,
+  theme: Theme,
+  chosen: ReadonlySet<string>,
+): void {
   context.textBaseline = "middle";
-  for (const { id, x, y, width, height } of plan.names) {
+  for (const placed of plan.names) {
+    const { id, x, y, width, height } = placed;
     const at = plan.nodes.get(id);
     if (at === undefined) continue;
-    const beside = x + width <= at.x - at.radius - LABEL_GAP + 1;
-    const after = x >= at.x + at.radius + LABEL_GAP - 1;
+    const { setting, align, anchor } = settingOf(placed, at);
     context.font = at.label.font;
-    context.textAlign = beside ? "right" : after ? "left" : "center";
-    const anchor = beside ? x + width : after ? x : x + width / 2;
+    context.textAlign = align;
     // Lines pass behind a name, not through it.
     context.fillStyle = theme.paper;
     context.globalAlpha = 0.86;
@@ -76,11 +136,9 @@ function paintNames(context: CanvasRenderingContext2D, plan: OverlayPlan, theme:
     context.roundRect(x - 2, y, width + 4, height, 3);
     context.fill();
     context.globalAlpha = 1;
-    context.fillStyle = emphasis.entities.has(id) ? theme.accent : theme.ink;
-    const setting = [at.label, ...at.label.shorter].find((each) => each.height === height) ?? at.label;
+    context.fillStyle = chosen.has(id) ? theme.accent : theme.ink;
     setting.lines.forEach((line, row) => {
-      const middle = y + (row + 0.5) * LINE_HEIGHT;
-      context.fillText(line, anchor, middle);
+      context.fillText(line, anchor, y + (row + 0.5) * LINE_HEIGHT);
     });
   }
 }
@@ -90,7 +148,7 @@ function paintRoles(context: CanvasRenderingContext2D, plan: OverlayPlan, theme:
   context.textAlign = "center";
   context.textBaseline = "middle";
   for (const { id, x, y, width, height } of plan.roles) {
-    const line = plan.lines.get(id);
+    const line = plan.roleTexts.get(id);
     if (line === undefined) continue;
     context.fillStyle = theme.paper;
     context.beginPath();
@@ -102,7 +160,7 @@ function paintRoles(context: CanvasRenderingContext2D, plan: OverlayPlan, theme:
 }
 
 function paintBadges(context: CanvasRenderingContext2D, plan: OverlayPlan, theme: Theme): void {
-  context.font = `600 10.5px ${CANVAS_FONT}`;
+  context.font = BADGE_FONT;
   context.textAlign = "center";
   context.textBaseline = "middle";
   for (const { text, x, y, width, height } of plan.badges) {
@@ -118,21 +176,14 @@ function paintBadges(context: CanvasRenderingContext2D, plan: OverlayPlan, theme
   }
 }
 
-/** Paints a frame on a context whose unit is a CSS pixel. */
-export function paintOverlay(
+/** Paints names, roles and badges on a context whose unit is a CSS pixel; `chosen` are the ids of what is selected. */
+export function paintTexts(
   context: CanvasRenderingContext2D,
-  size: { readonly width: number; readonly height: number },
   plan: OverlayPlan,
   theme: Theme,
-  emphasis: Emphasis,
+  chosen: ReadonlySet<string>,
 ): void {
-  context.clearRect(0, 0, size.width, size.height);
-  paintLines(context, plan, theme, emphasis);
-  const hovered = emphasis.hovered?.is === "entity" ? emphasis.hovered.id : null;
-  ring(context, plan, hovered, theme.muted, 1.5, 3, []);
-  for (const id of emphasis.entities) ring(context, plan, id, theme.accent, 2.5, 3, []);
-  ring(context, plan, emphasis.focused, theme.ink, 2, 7, [3, 3]);
   paintRoles(context, plan, theme);
-  paintNames(context, plan, theme, emphasis);
+  paintNames(context, plan, theme, chosen);
   paintBadges(context, plan, theme);
 }

@@ -6,8 +6,8 @@
 /** A rectangle by its upper left corner. */
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Something that wants a place: its candidates, best first. */
-export type Wish = { readonly id: string; readonly candidates: readonly Rect[] };
+/** Something that wants a place: its candidates, best first; `covers` those that it takes even on obstacles. */
+export type Wish = { readonly id: string; readonly candidates: readonly Rect[]; readonly covers?: readonly Rect[] };
 
 /** What was placed: the wish's id, and which candidate it got. */
 export type Placed = Rect & { readonly id: string };
@@ -59,11 +59,13 @@ export function createGrid(): { readonly add: (rect: Rect) => void; readonly fre
 /** Places the wishes in their order around the obstacles; who finds no free place is left out. */
 export function placeLabels(wishes: readonly Wish[], obstacles: readonly Rect[]): readonly Placed[] {
   const grid = createGrid();
+  const labels = createGrid();
   for (const obstacle of obstacles) grid.add(obstacle);
   return wishes.flatMap((wish) => {
-    const rect = wish.candidates.find((candidate) => grid.free(candidate));
+    const rect = wish.candidates.find(grid.free) ?? wish.covers?.find(labels.free);
     if (rect === undefined) return [];
     grid.add(rect);
+    labels.add(rect);
     return [{ id: wish.id, ...rect }];
   });
 }

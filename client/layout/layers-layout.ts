@@ -18,6 +18,8 @@ const LAYER_GAP = { layers: 54, flow: 76 } as const;
 const NEXT_GAP = { layers: 12, flow: 8 } as const;
 /** The room of a lane that a long line keeps in a layer that it passes. */
 const LANE = 14;
+/** In a part with more nodes than this, lanes are narrow: there are too many to tell apart. */
+const CROWD = 80;
 
 type Way = "layers" | "flow";
 
@@ -64,7 +66,7 @@ function drawnPart(job: LayoutJob, members: readonly number[], way: Way): readon
   const { layers, lists } = laned(nodes.length, straight, brokenLayers(longestPaths(nodes.length, straight), most));
   const across = (at: number): number => {
     const box = plain[at];
-    if (box === undefined) return LANE;
+    if (box === undefined) return nodes.length > CROWD ? 1 : LANE;
     return 2 * (way === "layers" ? box.halfWidth : box.halfHeight) + NEXT_GAP[way];
   };
   const along = (at: number): number => (way === "layers" ? (plain[at]?.halfHeight ?? 0) : (plain[at]?.halfWidth ?? 0));

@@ -9,10 +9,14 @@ import type { Box } from "./find-room.ts";
 /** Distance kept between parts, in units of the canvas. */
 const AIR = 26;
 const MOST_CELLS = 8_000;
+/** Up to so many parts, each is put where all together fit best; more are put where there is room first. */
+const MOST_CHOICE = 60;
 
 type Part = {
   readonly cells: readonly (readonly [column: number, row: number])[];
   readonly middle: readonly [number, number];
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 };
 
 function partOf(boxes: readonly Box[], cell: number): Part {
@@ -30,7 +34,12 @@ function partOf(boxes: readonly Box[], cell: number): Part {
       }
     }
   }
-  return { cells: [...keys.values()], middle: [Math.round((left + right) / 2), Math.round((top + bottom) / 2)] };
+  return {
+    cells: [...keys.values()],
+    middle: [Math.round((left + right) / 2), Math.round((top + bottom) / 2)],
+    halfWidth: (right - left + 1) / 2,
+    halfHeight: (bottom - top + 1) / 2,
+  };
 }
 
 /** The offsets around the middle in the order in which places are tried: rings of the window's shape. */
@@ -59,6 +68,7 @@ export function packParts(parts: readonly (readonly Box[])[], aspect: number): r
     (a, b) => (shapes[b]?.cells.length ?? 0) - (shapes[a]?.cells.length ?? 0) || a - b,
   );
   let before = { size: 0, ring: 0 };
+  const all = { left: 0, top: 0, right: 0, bottom: 0 };
   for (const at of order) {
     const shape = shapes[at];
     if (shape === undefined) continue;
@@ -66,15 +76,28 @@ export function packParts(parts: readonly (readonly Box[])[], aspect: number): r
     const size = shape.cells.length;
     const first = size > 0.7 * before.size ? Math.max(0, before.ring - 2) : 0;
     const [middleX, middleY] = shape.middle;
+    const { halfWidth, halfHeight } = shape;
+    // Of the free places hardly farther out than the nearest, the one that lets all fit the window best.
+    const free: { column: number; row: number; ring: number; price: number }[] = [];
     for (const [column, row, ring] of offsets(aspect, first)) {
+      const [nearest, best] = [free[0], free.at(-1)];
+      if (nearest !== undefined && (parts.length > MOST_CHOICE || ring > 1.5 * nearest.ring + 2)) break;
+      const wide = Math.max(all.right, column + halfWidth) - Math.min(all.left, column - halfWidth);
+      const tall = Math.max(all.bottom, row + halfHeight) - Math.min(all.top, row - halfHeight);
+      const price = Math.max(wide / aspect, tall) + 0.02 * (ring + wide / aspect + tall);
+      if (best !== undefined && price >= best.price) continue;
       const key = ([x, y]: readonly [number, number]): number =>
         (x - middleX + column + 32_768) * 65_536 + y - middleY + row + 32_768;
-      if (!shape.cells.every((each) => !taken.has(key(each)))) continue;
-      for (const each of shape.cells) taken.add(key(each));
-      moves[at] = { x: (column - middleX) * cell, y: (row - middleY) * cell };
-      before = { size, ring };
-      break;
+      if (shape.cells.every((each) => !taken.has(key(each)))) free.push({ column, row, ring, price });
     }
+    const { column, row } = free.at(-1) ?? { column: 0, row: 0 };
+    for (const [x, y] of shape.cells) taken.add((x - middleX + column + 32_768) * 65_536 + y - middleY + row + 32_768);
+    all.left = Math.min(all.left, column - halfWidth);
+    all.right = Math.max(all.right, column + halfWidth);
+    all.top = Math.min(all.top, row - halfHeight);
+    all.bottom = Math.max(all.bottom, row + halfHeight);
+    moves[at] = { x: (column - middleX) * cell, y: (row - middleY) * cell };
+    before = { size, ring: free[0]?.ring ?? 0 };
   }
   return moves;
 }

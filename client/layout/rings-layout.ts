@@ -8,6 +8,7 @@ import { boxOf, placeOf } from "./label-box.ts";
 import type { LayoutJob, Places } from "./layout-job.ts";
 import { type Neighbour, neighbourLists } from "./neighbours.ts";
 import { partBoxes } from "./part-boxes.ts";
+import { aspectOf } from "./web-layout.ts";
 
 type Lists = readonly (readonly Neighbour[])[];
 
@@ -86,8 +87,10 @@ export function ringsLayout(job: LayoutJob): Places {
   const plain = job.nodes.map((node) => boxOf(node, { x: 0, y: 0 }, false));
   const wide = plain.reduce((sum, box) => sum + 2 * box.halfWidth, 0) / plain.length;
   const tall = plain.reduce((sum, box) => sum + 2 * box.halfHeight, 0) / plain.length;
-  const portrait = job.frame.width < job.frame.height;
-  const unit = { x: (portrait ? 1.1 : 1.3) * wide, y: (portrait ? 1.5 : 1.3) * tall };
+  // As flat as labels are, but not flatter than the window.
+  const flat = Math.sqrt(Math.min(wide / tall, 1.3 * aspectOf(job)));
+  const side = 1.35 * Math.sqrt(wide * tall);
+  const unit = { x: side * flat, y: side / flat };
   const angles = new Map<number, number>();
   const boxes: Box[] = plain;
   let radius = 1.2;
