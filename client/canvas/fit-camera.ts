@@ -11,9 +11,11 @@ export type Seen = Point & { readonly width: number; readonly height: number; re
 
 const MARGIN = 20;
 
-type Extent = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+/** The edges of what is seen, in CSS pixels from the origin of the canvas. */
+export type Extent = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
-function extentAt(seen: readonly Seen[], zoom: number): Extent {
+/** How far things and their labels reach at a zoom. */
+export function extentAt(seen: readonly Seen[], zoom: number): Extent {
   let [left, right, top, bottom] = [
     Number.POSITIVE_INFINITY,
     Number.NEGATIVE_INFINITY,

@@ -15,6 +15,7 @@ import { type Drawing, drawingOf, EMPTY_DRAWING } from "./drawing.ts";
 import { fitCamera } from "./fit-camera.ts";
 import { NARROW, onForgottenLabels } from "./node-labels.ts";
 import type { Size } from "./overlay-plan.ts";
+import { offerPicture } from "./picture-source.ts";
 import { readTheme } from "./theme.ts";
 import { TwinList } from "./twin-list.tsx";
 
@@ -56,8 +57,8 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     () => (measures < 0 ? EMPTY_DRAWING : drawingOf(scene, positions, layout, narrow ? NARROW - 1 : NARROW)),
     [scene, positions, layout, narrow, measures],
   );
-  const latest = useRef({ drawing, view });
-  latest.current = { drawing, view };
+  const latest = useRef({ drawing, view, theme });
+  latest.current = { drawing, view, theme };
 
   useLayoutEffect(() => {
     const elements = {
@@ -102,7 +103,9 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     watcher.observe(graph);
     const ignore = onForgottenLabels(() => setMeasures((count) => count + 1));
     const forget = describeCanvas(() => ({ ...opened.tell(), view: latest.current.view }));
+    const withdraw = offerPicture(() => ({ ...opened.tell(), theme: latest.current.theme }));
     return () => {
+      withdraw();
       forget();
       ignore();
       watcher.disconnect();

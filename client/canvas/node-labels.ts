@@ -27,7 +27,8 @@ export type NodeLabel = Setting & { readonly font: string; readonly side: Side; 
 /** Windows narrower than this are set narrowly, in CSS pixels. */
 export const NARROW = 640;
 
-const context = new OffscreenCanvas(1, 1).getContext("2d");
+// Outside a browser nothing is measured: a letter is taken for 7 pixels.
+const context = typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
 const known = new Map<string, NodeLabel>();
 const listeners = new Set<() => void>();
 

@@ -19,11 +19,10 @@ export type Emphasis = {
   readonly focused: string | null;
 };
 
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Draws a way, without stroking it. */
-export function tracePath(
-  context: Pick<CanvasRenderingContext2D, "beginPath" | "moveTo" | "lineTo" | "quadraticCurveTo">,
-  path: LinePath,
-): void {
+export function tracePath(context: Context, path: LinePath): void {
   context.beginPath();
   context.moveTo(path.start.x, path.start.y);
   if (path.controls.length === 0) context.lineTo(path.end.x, path.end.y);
@@ -115,12 +114,7 @@ export function settingOf(
   return after ? { setting, align: "left", anchor: x } : { setting, align: "center", anchor: x + width / 2 };
 }
 
-function paintNames(
-  context: CanvasRenderingContext2D,
-  plan: OverlayPlan,
-  theme: Theme,
-  chosen: ReadonlySet<string>,
-): void {
+function paintNames(context: Context, plan: OverlayPlan, theme: Theme, chosen: ReadonlySet<string>): void {
   context.textBaseline = "middle";
   for (const placed of plan.names) {
     const { id, x, y, width, height } = placed;
@@ -143,7 +137,7 @@ function paintNames(
   }
 }
 
-function paintRoles(context: CanvasRenderingContext2D, plan: OverlayPlan, theme: Theme): void {
+function paintRoles(context: Context, plan: OverlayPlan, theme: Theme): void {
   context.font = ROLE_FONT;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -159,7 +153,7 @@ function paintRoles(context: CanvasRenderingContext2D, plan: OverlayPlan, theme:
   }
 }
 
-function paintBadges(context: CanvasRenderingContext2D, plan: OverlayPlan, theme: Theme): void {
+function paintBadges(context: Context, plan: OverlayPlan, theme: Theme): void {
   context.font = BADGE_FONT;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -177,12 +171,7 @@ function paintBadges(context: CanvasRenderingContext2D, plan: OverlayPlan, theme
 }
 
 /** Paints names, roles and badges on a context whose unit is a CSS pixel; `chosen` are the ids of what is selected. */
-export function paintTexts(
-  context: CanvasRenderingContext2D,
-  plan: OverlayPlan,
-  theme: Theme,
-  chosen: ReadonlySet<string>,
-): void {
+export function paintTexts(context: Context, plan: OverlayPlan, theme: Theme, chosen: ReadonlySet<string>): void {
   paintRoles(context, plan, theme);
   paintNames(context, plan, theme, chosen);
   paintBadges(context, plan, theme);
