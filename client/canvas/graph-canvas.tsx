@@ -148,7 +148,8 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     (id: string | null): void => {
       const frame = box.current?.getBoundingClientRect();
       if (frame === undefined) return;
-      const at = (id === null ? undefined : plan.current?.nodes.get(id)) ?? { x: frame.width / 2, y: frame.height / 3 };
+      const seen = id === null ? undefined : stage.current?.tell().plan?.nodes.get(id);
+      const at = seen ?? { x: frame.width / 2, y: frame.height / 3 };
       const target = id === null ? null : pickedEntity(id);
       store.pass({ menu: { target, at: { x: frame.left + at.x, y: frame.top + at.y } } });
     },

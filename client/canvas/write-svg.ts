@@ -3,27 +3,18 @@
  * room, the caption. Text stays text. Pure; loaded when a picture is asked for.
  */
 import { KINDS } from "../../cypher/model/kinds.ts";
+import { xmlText } from "../export/xml.ts";
 import type { Point } from "../state/view.ts";
 import { shapeOf } from "./kind-look.ts";
 import { lineInk } from "./line-ink.ts";
 import { type LinePath, pieces } from "./line-path.ts";
-import { LINE_HEIGHT } from "./node-labels.ts";
+import { LINE_HEIGHT, measureText } from "./node-labels.ts";
 import { OUTLINES } from "./outlines.ts";
 import { BADGE_FONT, ROLE_FONT, seenNode } from "./overlay-plan.ts";
 import { settingOf } from "./paint-overlay.ts";
 import { CAPTION_FONT, CAPTION_LINE, CAPTION_MARGIN, type Picture } from "./picture.ts";
 
 const ANCHORS = { left: "start", right: "end", center: "middle" } as const;
-
-/** A text as XML: escaped, without the characters that XML does not allow. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
 
 const num = (value: number): string => String(Math.round(value * 100) / 100);
 const at = ({ x, y }: Point): string => `${num(x)} ${num(y)}`;
@@ -40,11 +31,13 @@ function fontText(font: string): string {
   const [, style = "", weight = "400", size = "13px", family = "sans-serif"] =
     /^(italic )?(\d+) ([\d.]+px) (.*)$/.exec(font) ?? [];
   const slant = style === "" ? "" : ' font-style="italic"';
-  return `font-family="${escapeXml(family)}" font-size="${size}" font-weight="${weight}"${slant}`;
+  return `font-family="${xmlText(family)}" font-size="${size}" font-weight="${weight}"${slant}`;
 }
 
-function textAt(text: string, x: number, y: number, rest: string): string {
-  return `<text x="${num(x)}" y="${num(y)}" dominant-baseline="central" ${rest}>${escapeXml(text)}</text>`;
+/** A text that is as long as it was measured, whatever typeface the reader's program has. */
+function textAt(text: string, x: number, y: number, font: string, rest: string): string {
+  const length = `textLength="${num(measureText(text, font))}" lengthAdjust="spacingAndGlyphs"`;
+  return `<text x="${num(x)}" y="${num(y)}" dominant-baseline="central" ${length} ${fontText(font)} ${rest}>${xmlText(text)}</text>`;
 }
 
 function box(x: number, y: number, width: number, height: number, radius: number, rest: string): string {
@@ -55,8 +48,8 @@ function lineTexts({ drawing, theme, camera, size }: Picture): readonly string[]
   return drawing.lines.map((line) => {
     const { path, colour, width, dash, arrow } = lineInk(line, theme, camera, size);
     const dashes = dash.length === 0 ? "" : ` stroke-dasharray="${dash.map(num).join(" ")}"`;
-    const head = arrow.length === 0 ? "" : `<path d="M${arrow.map(at).join("L")}Z" fill="${escapeXml(colour)}"/>`;
-    const stroke = `stroke="${escapeXml(colour)}" stroke-width="${num(width)}"`;
+    const head = arrow.length === 0 ? "" : `<path d="M${arrow.map(at).join("L")}Z" fill="${xmlText(colour)}"/>`;
+    const stroke = `stroke="${xmlText(colour)}" stroke-width="${num(width)}"`;
     return `<path d="${pathText(path)}" fill="none" ${stroke}${dashes}/>${head}`;
   });
 }
@@ -65,37 +58,39 @@ function nodeTexts({ drawing, theme, camera, size }: Picture): readonly string[]
   return drawing.nodes.map((drawn) => {
     const { node, x, y, radius } = seenNode(drawn, camera, size);
     const place = `translate(${num(x)} ${num(y)}) scale(${num(radius / 7)}) translate(-8 -8)`;
-    const colour = escapeXml(theme.kinds[node.kind] ?? theme.muted);
-    const title = `<title>${escapeXml(`${node.name}, ${KINDS[node.kind].singular}`)}</title>`;
-    return `<path d="${OUTLINES[shapeOf(node.kind)]}" transform="${place}" fill="${colour}" stroke="${escapeXml(theme.paper)}" stroke-width="1">${title}</path>`;
+    const colour = xmlText(theme.kinds[node.kind] ?? theme.muted);
+    const title = `<title>${xmlText(`${node.name}, ${KINDS[node.kind].singular}`)}</title>`;
+    return `<path d="${OUTLINES[shapeOf(node.kind)]}" transform="${place}" fill="${colour}" stroke="${xmlText(theme.paper)}" stroke-width="1">${title}</path>`;
   });
 }
 
 function labelTexts({ plan, theme }: Picture): readonly string[] {
-  const paper = `fill="${escapeXml(theme.paper)}"`;
+  const paper = `fill="${xmlText(theme.paper)}"`;
   const roles = plan.roles.flatMap(({ id, x, y, width, height }) => {
     const line = plan.roleTexts.get(id);
     if (line === undefined) return [];
     const colour = line.link.type === "CHAIRS" ? theme.ink : theme.muted;
-    const rest = `${fontText(ROLE_FONT)} text-anchor="middle" fill="${escapeXml(colour)}"`;
-    return [box(x, y, width, height, 4, paper), textAt(line.role, x + width / 2, y + height / 2, rest)];
+    const rest = `text-anchor="middle" fill="${xmlText(colour)}"`;
+    return [box(x, y, width, height, 4, paper), textAt(line.role, x + width / 2, y + height / 2, ROLE_FONT, rest)];
   });
   const names = plan.names.flatMap((placed) => {
     const node = plan.nodes.get(placed.id);
     if (node === undefined) return [];
     const { setting, align, anchor } = settingOf(placed, node);
-    const rest = `${fontText(node.label.font)} text-anchor="${ANCHORS[align]}" fill="${escapeXml(theme.ink)}"`;
+    const rest = `text-anchor="${ANCHORS[align]}" fill="${xmlText(theme.ink)}"`;
     const back = box(placed.x - 2, placed.y, placed.width + 4, placed.height, 3, `${paper} fill-opacity="0.86"`);
     return [
       back,
-      ...setting.lines.map((line, row) => textAt(line, anchor, placed.y + (row + 0.5) * LINE_HEIGHT, rest)),
+      ...setting.lines.map((line, row) =>
+        textAt(line, anchor, placed.y + (row + 0.5) * LINE_HEIGHT, node.label.font, rest),
+      ),
     ];
   });
   const badges = plan.badges.flatMap(({ text, x, y, width, height }) => {
-    const rest = `${fontText(BADGE_FONT)} text-anchor="middle" fill="${escapeXml(theme.badgeInk)}"`;
+    const rest = `text-anchor="middle" fill="${xmlText(theme.badgeInk)}"`;
     return [
-      box(x, y, width, height, height / 2, `fill="${escapeXml(theme.badge)}" stroke="${escapeXml(theme.paper)}"`),
-      textAt(text, x + width / 2, y + height / 2, rest),
+      box(x, y, width, height, height / 2, `fill="${xmlText(theme.badge)}" stroke="${xmlText(theme.paper)}"`),
+      textAt(text, x + width / 2, y + height / 2, BADGE_FONT, rest),
     ];
   });
   return [...roles, ...names, ...badges];
@@ -104,16 +99,16 @@ function labelTexts({ plan, theme }: Picture): readonly string[] {
 /** The picture as an SVG document. */
 export function writeSvg(picture: Picture): string {
   const { size, height, theme, caption } = picture;
-  const rest = `${fontText(CAPTION_FONT)} fill="${escapeXml(theme.muted)}"`;
+  const rest = `fill="${xmlText(theme.muted)}"`;
   const words = caption.map((line, row) =>
-    textAt(line, CAPTION_MARGIN, size.height + CAPTION_MARGIN + (row + 0.5) * CAPTION_LINE, rest),
+    textAt(line, CAPTION_MARGIN, size.height + CAPTION_MARGIN + (row + 0.5) * CAPTION_LINE, CAPTION_FONT, rest),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${height}" viewBox="0 0 ${size.width} ${height}" role="img">`,
-    `<title>${escapeXml(caption[0] ?? "Liaison")}</title>`,
+    `<title>${xmlText(caption[0] ?? "Liaison")}</title>`,
     `<clipPath id="window"><rect width="${size.width}" height="${size.height}"/></clipPath>`,
-    `<rect width="${size.width}" height="${height}" fill="${escapeXml(theme.paper)}"/>`,
+    `<rect width="${size.width}" height="${height}" fill="${xmlText(theme.paper)}"/>`,
     '<g clip-path="url(#window)">',
     ...lineTexts(picture),
     ...nodeTexts(picture),
