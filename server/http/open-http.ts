@@ -4,7 +4,6 @@
  */
 import { createHash, randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
-import helmet from "@fastify/helmet";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Door } from "../../cypher/door.ts";
 import type { Graph } from "../../cypher/read/graph.ts";
@@ -21,6 +20,7 @@ import { checkToken } from "./check-token.ts";
 import { openFreshness } from "./freshness.ts";
 import { openGate } from "./gate.ts";
 import { limitRate } from "./limit-rate.ts";
+import { protectHeaders } from "./protect-headers.ts";
 import { serveClient } from "./serve-client.ts";
 import { serveEvents } from "./serve-events.ts";
 import { serveGraphql } from "./serve-graphql.ts";
@@ -55,10 +55,11 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   });
   app.removeContentTypeParser("text/plain");
   answerFaults(app);
-  await app.register(helmet, { contentSecurityPolicy: { directives: CONTENT_POLICY, useDefaults: false } });
+  protectHeaders(app);
   await app.register(compress, { encodings: ["br", "gzip"] });
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);
+    done();
   });
   checkHost(app, parts);
   checkToken(app, token);
@@ -90,18 +91,3 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
 function versionOf(schema: string): string {
   return createHash("sha256").update(schema).digest("hex");
 }
-
-// GraphiQL's editor runs its language services in workers made from blobs, and styles are set on elements.
-const CONTENT_POLICY = {
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", "data:", "blob:"],
-  fontSrc: ["'self'", "data:"],
-  workerSrc: ["'self'", "blob:"],
-  connectSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  baseUri: ["'self'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
