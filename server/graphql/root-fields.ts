@@ -11,6 +11,7 @@ import { DEPENDENCIES } from "./ask-dependencies.ts";
 import { INTERLOCKS } from "./ask-interlocks.ts";
 import { LINKED_INITIATIVES, LINKED_OFFICIALS } from "./ask-linked.ts";
 import { PATHS } from "./ask-paths.ts";
+import { STRUCTURE } from "./ask-structure.ts";
 import type { AskedField, Asking } from "./asked-fields.ts";
 import { limitRows } from "./limit-rows.ts";
 import { LIMITS } from "./limits.ts";
@@ -121,6 +122,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   linkedInitiatives: LINKED_INITIATIVES,
   linkedOfficials: LINKED_OFFICIALS,
   interlocks: INTERLOCKS,
+  structure: STRUCTURE,
   source: byId((field, asking) => {
     const projection = projectionOf(asking, field);
     return ({ graph, read }, id) => graph.source(id, projection, read);

@@ -8,6 +8,7 @@ import { type LinkField, linkFields } from "../../cypher/model/link-fields.ts";
 import { ENTITY_LIST_ARGUMENTS, linkArguments, RELATIONSHIPS_ARGUMENTS } from "./schema-arguments.ts";
 import { enumSchema } from "./schema-enums.ts";
 import { INPUT_SCHEMA } from "./schema-inputs.ts";
+import { STRUCTURE_SCHEMA } from "./schema-structure.ts";
 import { FIXED_SCHEMA } from "./schema-text.ts";
 import { TRACE_SCHEMA } from "./schema-traces.ts";
 
@@ -111,6 +112,7 @@ export function typeDefs(): string {
     FIXED_SCHEMA,
     INPUT_SCHEMA,
     TRACE_SCHEMA,
+    STRUCTURE_SCHEMA,
     enumSchema(),
     `"""Anything that the graph relates."""\ninterface Entity implements Node {${ENTITY_FIELDS}\n}`,
     ...KIND_NAMES.map(kindText),

@@ -37,6 +37,7 @@ const ROOTS: Readonly<Record<string, string>> = {
   paths: `paths(from: "official:ada", to: "committee:fac") { length sentence nodes ${ENTITY} }`,
   linkedInitiatives: `linkedInitiatives(id: "official:ada") { totalCount edges { sentence relationships { id sources { locator } } } }`,
   linkedOfficials: `linkedOfficials(id: "initiative:plan") { totalCount edges { sentence relationships { id sources { locator } } } }`,
+  structure: `structure { modularity measures(first: 5) { nodes { entity ${ENTITY} degree } } bridges(first: 5) { nodes { from { name } } } }`,
   interlocks: `interlocks { totalCount nodes { first { name } shared { id } relationships { id } } }`,
 };
 
@@ -51,6 +52,7 @@ const OTHERS: Readonly<Record<string, number>> = {
   linkedInitiatives: 2,
   linkedOfficials: 2,
   interlocks: 2,
+  structure: 3,
 };
 
 describe("one root field sends one statement, however much it asks for", () => {

@@ -1,0 +1,149 @@
+/** The root field `structure`: measures of the whole graph, in pages. */
+import { KIND_NAMES } from "../../cypher/model/kinds.ts";
+import { findCutPoints } from "../../cypher/structure/cut-points.ts";
+import { type Measures, measureStructure } from "../../cypher/structure/measure-structure.ts";
+import { textAt } from "../../cypher/structure/packed-texts.ts";
+import { entityDegree, findEntity, type Structure } from "../../cypher/structure/structure.ts";
+import { withinDeadline } from "../../cypher/within-deadline.ts";
+import type { StructureField } from "./ask-context.ts";
+import { type AnswerPlan, entityRef, type Found, fillAnswer, planAnswer, relationshipRef } from "./fill-answer.ts";
+import { LIMITS } from "./limits.ts";
+import { pageList } from "./page-list.ts";
+import { type Arguments, readCount, readKinds, readTexts } from "./read-arguments.ts";
+
+// A graph of half a million relationships is measured in a quarter of this.
+const PATIENCE_MS = 60_000;
+const UNMEASURED: ReadonlySet<string> = new Set([
+  "__typename",
+  "entityCount",
+  "relationshipCount",
+  "articulationPoints",
+  "bridges",
+]);
+
+/** How the graph hangs together. */
+export const STRUCTURE: StructureField = {
+  late: [],
+  plan: (field, asking) => {
+    const plan = planAnswer(asking, field);
+    return async (context) => {
+      const structure = await context.graph.structure(context.read);
+      const patience = { deadlineMs: context.read.deadlineMs ?? PATIENCE_MS, signal: context.read.signal };
+      const measures = needsMeasures(plan)
+        ? await withinDeadline(
+            () => measureStructure(structure),
+            patience,
+            () => {},
+          )
+        : null;
+      return fillAnswer({ ...context, structure }, plan, {
+        ...describeShape(structure),
+        ...(measures === null ? {} : describeMeasures(structure, measures)),
+      });
+    };
+  },
+};
+
+function needsMeasures({ what }: AnswerPlan): boolean {
+  return what.is === "object" && what.parts.some(({ field }) => !UNMEASURED.has(field.name));
+}
+
+function describeShape(structure: Structure): Found {
+  return {
+    entityCount: structure.entityCount,
+    relationshipCount: structure.relationshipCount,
+    articulationPoints: (args: Arguments) => {
+      const degrees = new Map(
+        findCutPoints(structure).articulationPoints.map((entity) => [entity, entityDegree(structure, entity)]),
+      );
+      const rows = [...degrees].sort(([a, one], [b, other]) => other - one || a - b).map(([entity]) => entity);
+      const list = { name: "articulationPoints", rows, keyOf: (entity: number) => textAt(structure.ids, entity) };
+      return pageList(list, args, (entity) => ({ node: entityRef(entity) }));
+    },
+    bridges: (args: Arguments) => {
+      const rows = findCutPoints(structure).bridges;
+      const list = { name: "bridges", rows, keyOf: String };
+      return pageList(list, args, (bridge) => ({ node: relationshipRef(bridge) }));
+    },
+  };
+}
+
+function describeMeasures(structure: Structure, measures: Measures): Found {
+  const { community, degree, betweenness, pageRank, sizes, samples } = measures;
+  return {
+    betweennessSamples: samples,
+    betweennessExact: samples === structure.entityCount,
+    modularity: measures.modularity,
+    measures: (args: Arguments) =>
+      pageList(
+        {
+          name: `measures ${String(args["orderBy"])} ${String(args["direction"])}`,
+          rows: orderEntities(measures, chooseEntities(structure, measures, args), args),
+          keyOf: (entity) => textAt(structure.ids, entity),
+        },
+        args,
+        (entity) => ({
+          node: {
+            entity: entityRef(entity),
+            degree: degree[entity] ?? 0,
+            betweenness: betweenness[entity] ?? 0,
+            pageRank: pageRank[entity] ?? 0,
+            community: community[entity] ?? 0,
+          },
+        }),
+      ),
+    communities: (args: Arguments) =>
+      pageList({ name: "communities", rows: [...sizes.keys()], keyOf: String }, args, (number) => ({
+        node: {
+          number,
+          size: sizes[number] ?? 0,
+          members: (inner: Arguments) =>
+            membersOf(measures, number, readCount(inner, "first", 0, LIMITS.pageSize) ?? 0),
+        },
+      })),
+  };
+}
+
+function membersOf({ community, degree }: Measures, number: number, count: number): readonly unknown[] {
+  const members = Array.from(community.keys()).filter((entity) => community[entity] === number);
+  members.sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
+  return members.slice(0, count).map(entityRef);
+}
+
+function chooseEntities(structure: Structure, { community }: Measures, args: Arguments): number[] {
+  const ids = readTexts(args, "ids");
+  const kinds = readKinds(args, "kinds")?.map((kind) => KIND_NAMES.indexOf(kind));
+  const wanted = args["community"];
+  const all =
+    ids === null
+      ? Array.from(structure.kinds.keys())
+      : [...new Set(ids.map((id) => findEntity(structure, id)))].filter((entity) => entity >= 0);
+  return all.filter(
+    (entity) =>
+      (kinds === undefined || kinds.includes(structure.kinds[entity] ?? 0)) &&
+      (typeof wanted !== "number" || community[entity] === wanted),
+  );
+}
+
+function orderEntities(measures: Measures, entities: number[], args: Arguments): readonly number[] {
+  const sign = args["direction"] === "ASC" ? 1 : -1;
+  const values = valuesOf(measures, args["orderBy"]);
+  return entities.sort((a, b) =>
+    values === null ? sign * (a - b) : sign * ((values[a] ?? 0) - (values[b] ?? 0)) || a - b,
+  );
+}
+
+function valuesOf(measures: Measures, field: unknown): Uint32Array | Float64Array | null {
+  switch (field) {
+    case "DEGREE":
+      return measures.degree;
+    case "BETWEENNESS":
+      return measures.betweenness;
+    case "COMMUNITY":
+      return measures.community;
+    case "NAME":
+      return null;
+    default:
+      return measures.pageRank;
+  }
+}
