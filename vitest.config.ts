@@ -13,6 +13,8 @@ export default defineConfig({
           alias: ONE_GRAPHQL,
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: ["test/**/*.neo4j.test.ts", "test/e2e/**"],
+          // Generated cases take a second on an idle machine.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

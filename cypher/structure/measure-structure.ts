@@ -25,8 +25,8 @@ export type Measures = {
   readonly modularity: number;
 };
 
-// Betweenness takes time in proportion to sources and relationships: about 5 s for this many on one core.
-const WORK = 200_000_000;
+// Betweenness takes time in proportion to sources and relationships: some seconds for this many on one core.
+const WORK = 50_000_000;
 const FEWEST_SAMPLES = 32;
 // A graph of 100,000 entities and 500,000 relationships needs 600 MB for as long as it is measured.
 const MEGABYTES = 2_048;

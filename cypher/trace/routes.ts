@@ -11,7 +11,9 @@ import type { Trace } from "./trace.ts";
 /** Counts end here: "at least a million". */
 export const ROUTE_CAP = 1_000_000;
 /** How many steps the trying within the cycles of a trace may take in all. */
-export const ROUTE_BUDGET = 2_000_000;
+export const ROUTE_BUDGET = 200_000;
+/** Within cycles of more members nothing is tried: there are more routes than could ever be counted. */
+export const CYCLE_CAP = 500;
 
 /** By step: the count, and 0 where it is only a lower bound. */
 export type Routes = { readonly count: Uint32Array; readonly exact: Uint8Array };
@@ -22,11 +24,12 @@ export function countRoutes(trace: Trace, { componentOf, members }: Components):
   const arrivals = new Float64Array(order.length);
   const count = new Uint32Array(order.length);
   const exact = new Uint8Array(order.length).fill(1);
-  const budget = { left: ROUTE_BUDGET };
+  const passed = new Uint8Array(order.length);
+  const trying: Trying = { trace, componentOf, passed, left: ROUTE_BUDGET };
   arrivals[0] = 1;
   for (let component = members.length - 1; component >= 0; component--) {
     const inside = members[component] ?? new Uint32Array();
-    countWithin(trace, componentOf, inside, arrivals, count, exact, budget);
+    countWithin(trying, inside, arrivals, count, exact);
     for (const step of inside) {
       if ((count[step] ?? 0) >= ROUTE_CAP) {
         count[step] = ROUTE_CAP;
@@ -45,14 +48,20 @@ export function countRoutes(trace: Trace, { componentOf, members }: Components):
   return { count, exact };
 }
 
+/** What the trying works on: the steps that the route now passes are marked, and how many more it may look at. */
+type Trying = {
+  readonly trace: Trace;
+  readonly componentOf: Uint32Array;
+  readonly passed: Uint8Array;
+  left: number;
+};
+
 function countWithin(
-  trace: Trace,
-  componentOf: Uint32Array,
+  trying: Trying,
   inside: Uint32Array,
   arrivals: Float64Array,
   count: Uint32Array,
   exact: Uint8Array,
-  budget: { left: number },
 ): void {
   const [only = 0] = inside;
   if (inside.length === 1) {
@@ -60,11 +69,11 @@ function countWithin(
     return;
   }
   const totals = new Map<number, number>();
-  let bounded = inside.some((step) => exact[step] === 0);
-  for (const entrance of inside) {
+  let bounded = inside.length > CYCLE_CAP || inside.some((step) => exact[step] === 0);
+  for (const entrance of inside.length > CYCLE_CAP ? [] : inside) {
     const times = arrivals[entrance] ?? 0;
     if (times === 0) continue;
-    const done = tryRoutes(trace, componentOf, entrance, budget, (step) =>
+    const done = tryRoutes(trying, entrance, (step) =>
       totals.set(step, Math.min(ROUTE_CAP, (totals.get(step) ?? 0) + times)),
     );
     bounded ||= !done;
@@ -76,32 +85,28 @@ function countWithin(
   }
 }
 
-/** Calls `arrive` for every route within the component, once at its last step; false if the budget ran out. */
-function tryRoutes(
-  { edgeStart, edgeTo }: Trace,
-  componentOf: Uint32Array,
-  entrance: number,
-  budget: { left: number },
-  arrive: (step: number) => void,
-): boolean {
-  const on = new Set<number>([entrance]);
-  const path: { readonly step: number; edge: number; last: number }[] = [
-    { step: entrance, edge: edgeStart[entrance] ?? 0, last: -1 },
-  ];
-  arrive(entrance);
+/** Calls `arrive` for every route within the component, once at its last step; false if the work allowed ran out. */
+function tryRoutes(trying: Trying, entrance: number, arrive: (step: number) => void): boolean {
+  const { componentOf, passed } = trying;
+  const { edgeStart, edgeTo } = trying.trace;
+  const path: { readonly step: number; edge: number; last: number }[] = [];
+  const enter = (step: number): void => {
+    passed[step] = 1;
+    path.push({ step, edge: edgeStart[step] ?? 0, last: -1 });
+    arrive(step);
+  };
+  enter(entrance);
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-    if (top.edge >= (edgeStart[top.step + 1] ?? 0)) {
-      on.delete(top.step);
+    if (trying.left <= 0 || top.edge >= (edgeStart[top.step + 1] ?? 0)) {
+      passed[top.step] = 0;
       path.pop();
       continue;
     }
     const to = edgeTo[top.edge++] ?? 0;
-    if (--budget.left < 0) return false;
-    if (to === top.last || componentOf[to] !== componentOf[entrance] || on.has(to)) continue;
+    trying.left--;
+    if (to === top.last || componentOf[to] !== componentOf[entrance] || passed[to] === 1) continue;
     top.last = to;
-    on.add(to);
-    arrive(to);
-    path.push({ step: to, edge: edgeStart[to] ?? 0, last: -1 });
+    enter(to);
   }
-  return true;
+  return trying.left > 0;
 }

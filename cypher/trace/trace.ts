@@ -31,37 +31,36 @@ export type Trace = {
 /** Traces from the root; linear in what it reaches. */
 export function trace(walk: Walk, root: number, maxDepth: number): Trace {
   const { order, depth, stepOf } = reach(walk, root, maxDepth);
-  const starts: number[] = [0];
+  const froms: number[] = [];
   const tos: number[] = [];
   const links: number[] = [];
   const outside = new Set<number>();
-  for (const entity of order) {
-    const first = tos.length;
+  for (const [from, entity] of order.entries())
     forEachStep(walk, entity, (neighbour, link) => {
-      const step = stepOf[neighbour] ?? -1;
-      if (step < 0) {
-        outside.add(neighbour);
-        return;
+      const to = stepOf[neighbour] ?? -1;
+      if (to < 0) outside.add(neighbour);
+      else {
+        froms.push(from);
+        tos.push(to);
+        links.push(link);
       }
-      tos.push(step);
-      links.push(link);
     });
-    sortEdges(tos, links, first);
-    starts.push(tos.length);
-  }
-  const edgeTo = Uint32Array.from(tos);
-  const edgeLink = Uint32Array.from(links);
-  const edgeStart = Uint32Array.from(starts);
+  // Filled in the order of one end, the lists of the other end are sorted by it.
+  const [from, to, link] = [Uint32Array.from(froms), Uint32Array.from(tos), Uint32Array.from(links)];
+  const back = listByEnd(order.length, to, from, link);
+  const forth = listByEnd(order.length, back.other, endsOf(back.start), back.link);
   return {
     walk,
     maxDepth,
     order,
     depth,
     stepOf,
-    edgeStart,
-    edgeTo,
-    edgeLink,
-    ...reverse(edgeStart, edgeTo, edgeLink),
+    edgeStart: forth.start,
+    edgeTo: forth.other,
+    edgeLink: forth.link,
+    backStart: back.start,
+    backFrom: back.other,
+    backLink: back.link,
     beyond: outside.size,
   };
 }
@@ -91,40 +90,28 @@ function reach(walk: Walk, root: number, maxDepth: number): Pick<Trace, "order" 
   return { order: Uint32Array.from(order), depth: Uint32Array.from(depth), stepOf };
 }
 
-/** Sorts the edges from `first` on by where they lead, then by relationship. */
-function sortEdges(tos: number[], links: number[], first: number): void {
-  const count = tos.length - first;
-  if (count < 2) return;
-  const pairs = Array.from(
-    { length: count },
-    (_, index) => [tos[first + index] ?? 0, links[first + index] ?? 0] as const,
-  );
-  pairs.sort(([to, link], [otherTo, otherLink]) => to - otherTo || link - otherLink);
-  for (const [index, [to, link]] of pairs.entries()) {
-    tos[first + index] = to;
-    links[first + index] = link;
+type Lists = { readonly start: Uint32Array; readonly other: Uint32Array; readonly link: Uint32Array };
+
+/** Edges by their end `by`, those of each end in the order in which they are given. */
+function listByEnd(count: number, by: Uint32Array, others: Uint32Array, links: Uint32Array): Lists {
+  const start = new Uint32Array(count + 1);
+  for (const end of by) start[end + 1] = (start[end + 1] ?? 0) + 1;
+  for (let step = 0; step < count; step++) start[step + 1] = (start[step + 1] ?? 0) + (start[step] ?? 0);
+  const next = start.slice();
+  const other = new Uint32Array(by.length);
+  const link = new Uint32Array(by.length);
+  for (const [edge, end] of by.entries()) {
+    const place = next[end] ?? 0;
+    next[end] = place + 1;
+    other[place] = others[edge] ?? 0;
+    link[place] = links[edge] ?? 0;
   }
+  return { start, other, link };
 }
 
-function reverse(
-  edgeStart: Uint32Array,
-  edgeTo: Uint32Array,
-  edgeLink: Uint32Array,
-): Pick<Trace, "backStart" | "backFrom" | "backLink"> {
-  const count = edgeStart.length - 1;
-  const backStart = new Uint32Array(count + 1);
-  for (const to of edgeTo) backStart[to + 1] = (backStart[to + 1] ?? 0) + 1;
-  for (let step = 0; step < count; step++) backStart[step + 1] = (backStart[step + 1] ?? 0) + (backStart[step] ?? 0);
-  const next = backStart.slice();
-  const backFrom = new Uint32Array(edgeTo.length);
-  const backLink = new Uint32Array(edgeTo.length);
-  for (let step = 0; step < count; step++)
-    for (let edge = edgeStart[step] ?? 0; edge < (edgeStart[step + 1] ?? 0); edge++) {
-      const to = edgeTo[edge] ?? 0;
-      const place = next[to] ?? 0;
-      next[to] = place + 1;
-      backFrom[place] = step;
-      backLink[place] = edgeLink[edge] ?? 0;
-    }
-  return { backStart, backFrom, backLink };
+/** The end that each place of the lists belongs to. */
+function endsOf(start: Uint32Array): Uint32Array {
+  const ends = new Uint32Array(start.at(-1) ?? 0);
+  for (let end = 0; end + 1 < start.length; end++) ends.fill(end, start[end], start[end + 1]);
+  return ends;
 }

@@ -13,8 +13,8 @@ function makeHome(): string {
   return home;
 }
 
-async function explainStart(neo4jHome: string): Promise<string> {
-  const child = spawnNeo4j({ java: "/bin/true", jars: join(neo4jHome, "lib"), neo4jHome, conf: "", heap: "1g" });
+async function explainStart(neo4jHome: string, java = "/bin/true"): Promise<string> {
+  const child = spawnNeo4j({ java, jars: join(neo4jHome, "lib"), neo4jHome, conf: "", heap: "1g" });
   child.signal("SIGTERM");
   return explainExit(child.readLog(), await child.exited).words;
 }
@@ -36,7 +36,10 @@ test("a log that cannot be opened is an exit with the reason", async () => {
 test("a process that cannot be written down does not run", async () => {
   const home = makeHome();
   for (const name of ["conf", "logs", "child.json"]) mkdirSync(join(home, name));
-  expect(await explainStart(home)).toMatch(/^Cannot write .*child\.json: /);
+  // One that lasts: of one that has ended already there is nothing to write down.
+  const lasting = join(home, "java");
+  writeFileSync(lasting, "#!/bin/sh\nexec sleep 60\n", { mode: 0o700 });
+  expect(await explainStart(home, lasting)).toMatch(/^Cannot write .*child\.json: /);
 });
 
 test("a Java that has gone has no archive", () => {
