@@ -7,15 +7,17 @@ import { SidePanel } from "../panels/side-panel.tsx";
 import { Status } from "../panels/status.tsx";
 import { FaultBoundary } from "../parts/fault-boundary.tsx";
 import { sceneOf } from "../state/scene.ts";
+import { PathPrompt } from "../trace/path-prompt.tsx";
 import { useApp, useAppState } from "./app-context.ts";
 import { latePart } from "./late-part.tsx";
 import { useTheme } from "./theme-choice.ts";
 
-const TablePane = latePart("The table", async () => (await import("../panels/table-pane.tsx")).TablePane);
+const TablePane = latePart("The table", async () => (await import("../table/table-pane.tsx")).TablePane);
 const RosterPane = latePart("The roster", async () => (await import("../roster/roster-pane.tsx")).RosterPane);
 const QueryPane = latePart("The query", async () => (await import("../panels/query-pane.tsx")).QueryPane);
 const PageMenu = latePart("The menu", async () => (await import("../menu/page-menu.tsx")).PageMenu);
 const PageDialog = latePart("The dialog", async () => (await import("../dialogs/page-dialog.tsx")).PageDialog);
+const QuestionPane = latePart("The answer", async () => (await import("../trace/question-pane.tsx")).QuestionPane);
 const OPENING = <p className="waiting">Opening …</p>;
 
 /** The page. */
@@ -52,6 +54,10 @@ export function Shell(): ReactElement {
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [store]);
 
+  const { question } = view;
+  // Until the end of a path is chosen the canvas must be seen.
+  const asked = question?.ask === "path" && question.to === null ? null : question;
+  const covered = view.form !== "map" || asked !== null;
   const empty = ids !== null && scene.nodes.length === 0 && busy === 0 && connection.state !== "away";
   return (
     // The marker keeps React Aria from hiding the page while suggestions are open: focusable things must not be hidden.
@@ -60,19 +66,25 @@ export function Shell(): ReactElement {
       <main className="main">
         <div className="stage">
           <FaultBoundary what="The map">
-            <GraphCanvas scene={scene} themeName={theme} covered={view.form !== "map"} />
+            <GraphCanvas scene={scene} themeName={theme} covered={covered} />
           </FaultBoundary>
-          {empty && view.form === "map" && <EmptyCanvas filtered={ids.length > 0} />}
+          {empty && !covered && <EmptyCanvas filtered={ids.length > 0} />}
           {ids === null && connection.state !== "away" && fault === null && (
             <p className="waiting">Reading the graph …</p>
           )}
-          {view.form !== "map" && (
+          {view.form !== "map" && asked === null && (
             <FaultBoundary key={view.form} what={`The ${view.form}`}>
               {view.form === "table" && <TablePane scene={scene} waiting={OPENING} />}
               {view.form === "roster" && <RosterPane scene={scene} waiting={OPENING} />}
               {view.form === "query" && <QueryPane scene={scene} waiting={OPENING} />}
             </FaultBoundary>
           )}
+          {asked !== null && (
+            <FaultBoundary key={asked.ask} what="The answer">
+              <QuestionPane question={asked} waiting={OPENING} />
+            </FaultBoundary>
+          )}
+          {question?.ask === "path" && question.to === null && <PathPrompt from={question.from} />}
           <Status />
         </div>
         <FaultBoundary what="The panel">

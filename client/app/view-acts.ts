@@ -3,12 +3,14 @@
  * and tells in words what came of it; none asks the API.
  */
 import type { Kind } from "../../cypher/model/kinds.ts";
-import type { RelationshipType } from "../../cypher/model/relationship-types.ts";
+import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
 import { encodeExactly } from "../state/address.ts";
+import type { EntityNode } from "../state/graph.ts";
 import { own } from "../state/own.ts";
+import type { TraceWay } from "../state/question.ts";
 import { type Scene, sceneOf, unconnectedIn } from "../state/scene.ts";
 import type { Store } from "../state/store.ts";
-import { pickedEntity, pickedIds } from "../state/view.ts";
+import { type LayoutName, pickedEntity, pickedIds, startView } from "../state/view.ts";
 
 /** What a reader can do with a view without asking for more. */
 export type ViewActs = {
@@ -29,6 +31,11 @@ export type ViewActs = {
   readonly pin: (ids: readonly string[], pinned: boolean) => void;
   readonly tidy: () => void;
   readonly group: (grouped: boolean) => void;
+  /** Draws just these, with relationships of these types. */
+  readonly showAlone: (entities: readonly EntityNode[], types: readonly RelationshipType[], layout: LayoutName) => void;
+  readonly trace: (id: string, way: TraceWay) => void;
+  /** Asks for paths; without an end the next entity that is selected is one. */
+  readonly pathFrom: (from: string, to?: string) => void;
   /** Opens the roster at a body. */
   readonly openRoster: (id: string) => void;
   /** Puts the view's whole address into the clipboard. */
@@ -116,6 +123,24 @@ export function createViewActs(store: Store, today: string): ViewActs {
     group: (grouped) => {
       store.dispatch({ type: "group", grouped });
       store.say(grouped ? "Lines between the same two are drawn as one." : "Every relationship has its own line.");
+    },
+    showAlone: (entities, types, layout) => {
+      store.learn(entities, []);
+      const { asOf } = store.get().history.present;
+      const typesOff = RELATIONSHIP_TYPE_NAMES.filter((type) => !types.includes(type));
+      const ids = entities.map((entity) => entity.id);
+      const view = { ...startView("empty"), ids, typesOff, layout, asOf, pristine: false };
+      store.dispatch({ type: "open", view });
+      store.say(`${countedEntities(ids.length)} on the map.`);
+    },
+    trace: (id, way) => {
+      store.dispatch({ type: "select", selection: [pickedEntity(id)] });
+      store.dispatch({ type: "ask", question: { ask: "trace", way, id } });
+    },
+    pathFrom: (from, to) => {
+      // What is selected is not what the reader is about to choose.
+      if (to === undefined) store.dispatch({ type: "select", selection: [pickedEntity(from)] });
+      store.dispatch({ type: "ask", question: { ask: "path", from, to: to ?? null } });
     },
     openRoster: (id) => {
       store.dispatch({ type: "select", selection: [pickedEntity(id)] });

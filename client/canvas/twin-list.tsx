@@ -54,6 +54,8 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu }: Props): Re
       t: acts.tidy,
       g: () => acts.group(!grouped),
       m: () => onMenu(null),
+      d: () => acts.trace(id, shift ? "down" : "up"),
+      w: () => acts.pathFrom(id),
     };
     const act = own(does, key.toLowerCase());
     act?.();

@@ -83,6 +83,15 @@ export type Kind =
   /** A place built for events or exchanges: a convention centre, park, museum complex or embassy zone. */
   | 'Venue';
 
+/** Why an answer is not the whole of it. */
+export type LeftOutReason =
+  /** Relationships that have surely ended, or not begun, on the date. */
+  | 'DATE'
+  /** What lies one step beyond the depth; more may lie beyond that. */
+  | 'DEPTH'
+  /** Entities whose routes were only counted up to a million, or up to the work allowed: the counts are lower bounds. */
+  | 'ROUTES';
+
 /** How well a name fits the text, best first. */
 export type MatchQuality =
   /** The whole name or an alias. */
@@ -210,6 +219,13 @@ export type TextFilter = {
   /** Its beginning. */
   readonly startsWith?: string | null | undefined;
 };
+
+/** Which way dependencies are followed. */
+export type TraceDirection =
+  /** To what depends on the entity: what is affected if it stops. */
+  | 'DOWNSTREAM'
+  /** To what the entity depends on. */
+  | 'UPSTREAM';
 
 export type DatasetCaptionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1154,6 +1170,26 @@ export type LinkCountsQuery = { readonly entity:
     | { readonly linkCounts: ReadonlyArray<{ readonly type: RelationshipType, readonly direction: Direction, readonly kind: Kind, readonly count: number }> }
    | null };
 
+export type LinkedInitiativesQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinkedInitiativesQuery = { readonly linkedInitiatives: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly strength: number, readonly ways: number, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }> }> } };
+
+export type LinkedOfficialsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LinkedOfficialsQuery = { readonly linkedOfficials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly strength: number, readonly ways: number, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }> }> } };
+
 export type LinksAmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   first: number;
@@ -1180,6 +1216,62 @@ export type LinksAmongQuery = { readonly relationships: { readonly totalCount: n
         | { readonly id: string }
         | { readonly id: string }
       , readonly sources: ReadonlyArray<{ readonly locator: string }> }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  maxLength: number;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type PathsQuery = { readonly from:
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+   | null, readonly to:
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+   | null, readonly paths: ReadonlyArray<{ readonly length: number, readonly sentence: string, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    >, readonly steps: ReadonlyArray<{ readonly sentence: string, readonly relationships: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }>, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> }> }> };
 
 export type RosterBodiesQueryVariables = Exact<{
   first: number;
@@ -1286,6 +1378,105 @@ export type StartEntitiesQuery = { readonly entities: { readonly totalCount: num
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
        }> } };
+
+export type TraceQueryVariables = Exact<{
+  id: string;
+  direction: TraceDirection;
+  maxDepth: number;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type TraceQuery = { readonly dependencies: { readonly total: number, readonly relationshipCount: number, readonly types: ReadonlyArray<RelationshipType>, readonly cycleCount: number, readonly root:
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    , readonly levels: ReadonlyArray<{ readonly depth: number, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly text: string }>, readonly cycles: ReadonlyArray<{ readonly number: number, readonly sentence: string, readonly members: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      > }>, readonly critical: ReadonlyArray<{ readonly cuts: number, readonly entity:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+       }>, readonly longestChain: { readonly length: number, readonly links: ReadonlyArray<{ readonly entities: ReadonlyArray<
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        > }> }, readonly steps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly routes: number, readonly routesExact: boolean, readonly cuts: number, readonly cycle: number | null, readonly sentence: string, readonly viaCount: number, readonly entity:
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        , readonly via: ReadonlyArray<{ readonly id: string, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly responsible: ReadonlyArray<{ readonly sentence: string, readonly official: { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number } }> }> } } };
+
+export type MoreStepsQueryVariables = Exact<{
+  id: string;
+  direction: TraceDirection;
+  maxDepth: number;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreStepsQuery = { readonly dependencies: { readonly steps: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly routes: number, readonly routesExact: boolean, readonly cuts: number, readonly cycle: number | null, readonly sentence: string, readonly viaCount: number, readonly entity:
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        , readonly via: ReadonlyArray<{ readonly id: string, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly responsible: ReadonlyArray<{ readonly sentence: string, readonly official: { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number } }> }> } } };
+
+export type TraceStepsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly routes: number, readonly routesExact: boolean, readonly cuts: number, readonly cycle: number | null, readonly sentence: string, readonly viaCount: number, readonly entity:
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+    , readonly via: ReadonlyArray<{ readonly id: string, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }>, readonly responsible: ReadonlyArray<{ readonly sentence: string, readonly official: { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number } }> }> };
+
+export type TraceFilesQueryVariables = Exact<{
+  id: string;
+  direction: TraceDirection;
+  maxDepth: number;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type TraceFilesQuery = { readonly dependencies: { readonly text: string, readonly csv: string, readonly graphml: string } };
 
 export type ViewQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -1507,6 +1698,55 @@ fragment CitationText on Citation {
     note
   }
 }`, {"fragmentName":"HolderRows"}) as unknown as TypedDocumentString<HolderRowsFragment, unknown>;
+export const TraceStepsFragmentDoc = new TypedDocumentString(`
+    fragment TraceSteps on TraceStepConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    depth
+    routes
+    routesExact
+    cuts
+    cycle
+    sentence
+    viaCount
+    entity {
+      ...EntityOnCanvas
+    }
+    via(first: 3) {
+      id
+      sources {
+        ...CitationText
+      }
+    }
+    responsible(first: 5) {
+      sentence
+      official {
+        ...EntityOnCanvas
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}`, {"fragmentName":"TraceSteps"}) as unknown as TypedDocumentString<TraceStepsFragment, unknown>;
 export const DatasetCaptionDocument = new TypedDocumentString(`
     query DatasetCaption {
   dataset {
@@ -1871,6 +2111,88 @@ export const LinkCountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"370da5400ecec3e57e9d3d4556ce406774a78db59df933c57ba0469da39578a7"}) as unknown as TypedDocumentString<LinkCountsQuery, LinkCountsQueryVariables>;
+export const LinkedInitiativesDocument = new TypedDocumentString(`
+    query LinkedInitiatives($id: ID!, $asOf: Date, $first: Int!, $after: String) {
+  linkedInitiatives(id: $id, asOf: $asOf, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      sentence
+      strength
+      ways
+      node {
+        ...EntityOnCanvas
+      }
+      relationships {
+        id
+        sources {
+          ...CitationText
+        }
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}`, {"hash":"ead0a878869f5e85297875da9abab4f41ff891a9ec924153da6e62061a8495c7"}) as unknown as TypedDocumentString<LinkedInitiativesQuery, LinkedInitiativesQueryVariables>;
+export const LinkedOfficialsDocument = new TypedDocumentString(`
+    query LinkedOfficials($id: ID!, $asOf: Date, $first: Int!, $after: String) {
+  linkedOfficials(id: $id, asOf: $asOf, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      sentence
+      strength
+      ways
+      node {
+        ...EntityOnCanvas
+      }
+      relationships {
+        id
+        sources {
+          ...CitationText
+        }
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}`, {"hash":"5a6c325bdb53572941b0fdcbb5c85d2cd8bd48973c5b2bf5e5dbed6dd1de7dc5"}) as unknown as TypedDocumentString<LinkedOfficialsQuery, LinkedOfficialsQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
     query LinksAmong($ids: [ID!]!, $first: Int!, $after: String) {
   relationships(filter: {among: $ids}, first: $first, after: $after) {
@@ -1902,6 +2224,66 @@ export const LinksAmongDocument = new TypedDocumentString(`
     locator
   }
 }`, {"hash":"19f1951c07c585e2f1bc328dc4f66b8dc24ead47192d3df6ae4fb3373b961721"}) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $maxLength: Int!, $asOf: Date, $first: Int!) {
+  from: entity(id: $from) {
+    ...EntityOnCanvas
+  }
+  to: entity(id: $to) {
+    ...EntityOnCanvas
+  }
+  paths(from: $from, to: $to, maxLength: $maxLength, asOf: $asOf, first: $first) {
+    length
+    sentence
+    nodes {
+      ...EntityOnCanvas
+    }
+    steps {
+      sentence
+      relationships {
+        ...LinkOnCanvas
+        sources {
+          ...CitationText
+        }
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}`, {"hash":"f4203255d4eb0bfd3a1ed595e7c584de05b2959ad4cc38209602decb185590a0"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const RosterBodiesDocument = new TypedDocumentString(`
     query RosterBodies($first: Int!, $after: String) {
   entities(
@@ -2075,6 +2457,163 @@ export const StartEntitiesDocument = new TypedDocumentString(`
   name
   degree
 }`, {"hash":"9599ea027d6f5e1a210f0f4f00f46cdae9bb2f67d51dde478cf2284f5d1a5467"}) as unknown as TypedDocumentString<StartEntitiesQuery, StartEntitiesQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($id: ID!, $direction: TraceDirection!, $maxDepth: Int!, $asOf: Date, $first: Int!) {
+  dependencies(id: $id, direction: $direction, maxDepth: $maxDepth, asOf: $asOf) {
+    root {
+      ...EntityOnCanvas
+    }
+    total
+    relationshipCount
+    types
+    levels {
+      depth
+      count
+    }
+    leftOut {
+      reason
+      text
+    }
+    cycleCount
+    cycles(first: 10) {
+      number
+      sentence
+      members(first: 50) {
+        ...EntityOnCanvas
+      }
+    }
+    critical(first: 5) {
+      cuts
+      entity {
+        ...EntityOnCanvas
+      }
+    }
+    longestChain {
+      length
+      links {
+        entities {
+          ...EntityOnCanvas
+        }
+      }
+    }
+    steps(first: $first) {
+      ...TraceSteps
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}
+fragment TraceSteps on TraceStepConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    depth
+    routes
+    routesExact
+    cuts
+    cycle
+    sentence
+    viaCount
+    entity {
+      ...EntityOnCanvas
+    }
+    via(first: 3) {
+      id
+      sources {
+        ...CitationText
+      }
+    }
+    responsible(first: 5) {
+      sentence
+      official {
+        ...EntityOnCanvas
+      }
+    }
+  }
+}`, {"hash":"0e0d28cb0407f97d8c9c2860729bb891989d141ced3e4ab337cd7f956baf90ff"}) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
+export const MoreStepsDocument = new TypedDocumentString(`
+    query MoreSteps($id: ID!, $direction: TraceDirection!, $maxDepth: Int!, $asOf: Date, $first: Int!, $after: String) {
+  dependencies(id: $id, direction: $direction, maxDepth: $maxDepth, asOf: $asOf) {
+    steps(first: $first, after: $after) {
+      ...TraceSteps
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment CitationText on Citation {
+  locator
+  paragraph
+  source {
+    id
+    title
+    publisher
+    published
+    note
+  }
+}
+fragment TraceSteps on TraceStepConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    depth
+    routes
+    routesExact
+    cuts
+    cycle
+    sentence
+    viaCount
+    entity {
+      ...EntityOnCanvas
+    }
+    via(first: 3) {
+      id
+      sources {
+        ...CitationText
+      }
+    }
+    responsible(first: 5) {
+      sentence
+      official {
+        ...EntityOnCanvas
+      }
+    }
+  }
+}`, {"hash":"1dc54a50a7d12b6def148c1ebb1c53a62495932720e816f3e75fb797907c4a57"}) as unknown as TypedDocumentString<MoreStepsQuery, MoreStepsQueryVariables>;
+export const TraceFilesDocument = new TypedDocumentString(`
+    query TraceFiles($id: ID!, $direction: TraceDirection!, $maxDepth: Int!, $asOf: Date, $first: Int!) {
+  dependencies(id: $id, direction: $direction, maxDepth: $maxDepth, asOf: $asOf) {
+    text(first: $first)
+    csv(first: $first)
+    graphml(first: $first)
+  }
+}
+    `, {"hash":"0be9145998031bca5a20e4c4cfba6af10cf04c4ff79b8eb2cb25df4013a14d86"}) as unknown as TypedDocumentString<TraceFilesQuery, TraceFilesQueryVariables>;
 export const ViewDocument = new TypedDocumentString(`
     query View($ids: [ID!]!, $types: [RelationshipType!], $asOf: Date, $first: Int!, $afterEntity: String, $afterRelationship: String) {
   entities(filter: {ids: $ids}, first: $first, after: $afterEntity) {

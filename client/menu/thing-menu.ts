@@ -4,7 +4,7 @@
  */
 import { EXPAND_CAP } from "../app/acts.ts";
 import type { App } from "../app/app-context.ts";
-import { capital, reading } from "../parts/words.ts";
+import { capital, isTraced, reading } from "../parts/words.ts";
 import { isBody } from "../roster/roster.ts";
 import { own } from "../state/own.ts";
 import { type Picked, pickedEntity, pickedIds } from "../state/view.ts";
@@ -36,6 +36,15 @@ function entityMenu({ store, acts }: App, id: string): readonly MenuSection[] {
       ? [{ id: "roster", label: "Its roster", act: () => acts.openRoster(id) } satisfies MenuLine]
       : []),
   ];
+  const asking: readonly MenuLine[] = [
+    ...(entity !== undefined && isTraced(entity.kind)
+      ? [
+          { id: "up", label: "What it depends on", keys: "D", act: () => acts.trace(id, "up") },
+          { id: "down", label: "What depends on it", keys: "Shift D", act: () => acts.trace(id, "down") },
+        ]
+      : []),
+    { id: "path", label: "Paths to …", keys: "W", act: () => acts.pathFrom(id) },
+  ];
   const choosing: readonly MenuLine[] = [
     { id: "neighbours", label: "Select with neighbours", act: () => acts.selectNeighbours(ids) },
     {
@@ -56,11 +65,17 @@ function entityMenu({ store, acts }: App, id: string): readonly MenuSection[] {
       },
     },
   ];
+  const [one, two, ...more] = ids;
+  const between: readonly MenuLine[] =
+    one !== undefined && two !== undefined && more.length === 0
+      ? [{ id: "between", label: "Paths between the two", act: () => acts.pathFrom(one, two) }]
+      : [];
   return many
-    ? [{ title: `${ids.length} selected`, lines: choosing }]
+    ? [{ title: `${ids.length} selected`, lines: [...between, ...choosing] }]
     : [
         { title: name, lines: about },
         { title: "Explore", lines: expanding },
+        { title: "Ask", lines: asking },
         { title: "On the canvas", lines: choosing },
       ];
 }

@@ -3,23 +3,39 @@
  * type with role, date, certainty and source.
  */
 import type { ReactElement } from "react";
-import { KINDS } from "../../cypher/model/kinds.ts";
+import { KINDS, type Kind } from "../../cypher/model/kinds.ts";
 import { toEntity } from "../api/read-graph.ts";
 import { request } from "../api/request.ts";
 import { useApp, useView } from "../app/app-context.ts";
+import { latePart } from "../app/late-part.tsx";
 import { useQuery } from "../app/use-query.ts";
 import { InspectEntityDocument, type InspectEntityQuery } from "../generated/graphql.ts";
 import { formatDate } from "../parts/format-date.ts";
 import { Icon } from "../parts/icon.tsx";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
 import { Trouble } from "../parts/trouble.tsx";
-import { capital, STATUS_WORDS } from "../parts/words.ts";
+import { capital, isTraced, STATUS_WORDS } from "../parts/words.ts";
 import { Citations } from "./citations.tsx";
 import { ExpandChoices } from "./expand-choices.tsx";
 import { Figures } from "./figures.tsx";
 import { OTHER_TYPES, Posts } from "./posts.tsx";
 import { Neighbour } from "./relationship-row.tsx";
 import { Relationships, ROWS } from "./relationships.tsx";
+
+const LinkedSection = latePart("The links", async () => (await import("../trace/linked-section.tsx")).LinkedSection);
+
+/** What an entity of the kind is linked to beyond its own relationships. */
+function linkedOf(kind: Kind): "initiatives" | "officials" | null {
+  switch (kind) {
+    case "Initiative":
+      return "officials";
+    case "Place":
+    case "Meeting":
+      return null;
+    default:
+      return "initiatives";
+  }
+}
 
 type Entity = NonNullable<InspectEntityQuery["entity"]>;
 
@@ -52,6 +68,7 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
   if (query.error !== null && entity?.id !== id) return <Trouble words={query.error} onRetry={acts.retry} />;
   if (entity === undefined || (entity !== null && entity.id !== id)) return <p className="panel-words">Reading …</p>;
   if (entity === null) return <p className="panel-words">There is no entity “{id}” in the graph.</p>;
+  const linked = linkedOf(entity.kind);
   const onCanvas = ids?.includes(id) === true && !hidden.includes(id);
   return (
     <article className="panel-body">
@@ -81,8 +98,24 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
           </button>
         )}
       </div>
+      <div className="panel-asks">
+        {isTraced(entity.kind) && (
+          <>
+            <button type="button" className="ask" onClick={() => acts.trace(id, "up")}>
+              What it depends on
+            </button>
+            <button type="button" className="ask" onClick={() => acts.trace(id, "down")}>
+              What depends on it
+            </button>
+          </>
+        )}
+        <button type="button" className="ask" onClick={() => acts.pathFrom(id)}>
+          Paths to …
+        </button>
+      </div>
       <Figures figures={entity.figures} />
       <Posts entity={entity} />
+      {linked !== null && <LinkedSection id={id} what={linked} waiting={null} />}
       <Relationships id={id} types={OTHER_TYPES} first={entity.relationships} counts={entity.linkCounts} />
       {entity.possiblySameAs.length > 0 && (
         <section className="group">

@@ -48,7 +48,7 @@ export function Header({ dark, onTheme, onKeys }: Props): ReactElement {
           <button
             key={form}
             type="button"
-            aria-pressed={view.form === form}
+            aria-pressed={view.form === form && view.question === null}
             onClick={() => store.dispatch({ type: "read", form })}
           >
             {capital(form)}

@@ -22,6 +22,8 @@ const ON_THE_CANVAS: Keys = [
   ["M", "menu of the whole canvas"],
   ["E", "expand: bring its next neighbours"],
   ["C", "collapse: take away what hangs on it alone"],
+  ["D", "what it depends on; with Shift, what depends on it"],
+  ["W", "paths to another entity"],
   ["Delete", "hide; with Shift, hide all others"],
   ["L", "pin in place, or unpin"],
   ["Ctrl Arrows", "move the entity"],

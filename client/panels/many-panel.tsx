@@ -14,6 +14,7 @@ export function ManyPanel({ selection }: { readonly selection: readonly Picked[]
   const entities = pickedIds(selection, "entity").flatMap((id) => own(graph.entities, id) ?? []);
   const links = pickedIds(selection, "relationship").flatMap((id) => own(graph.links, id) ?? []);
   const ids = entities.map((entity) => entity.id);
+  const [one, two, ...more] = ids;
   const allPinned = ids.every((id) => history.present.pinned.includes(id));
   const nameOf = (id: string): string => own(graph.entities, id)?.name ?? id;
   return (
@@ -22,6 +23,11 @@ export function ManyPanel({ selection }: { readonly selection: readonly Picked[]
       <h2 className="entity-name">{selection.length} selected</h2>
       {ids.length > 0 && (
         <div className="panel-actions">
+          {one !== undefined && two !== undefined && more.length === 0 && (
+            <button type="button" className="button" onClick={() => acts.pathFrom(one, two)}>
+              Paths between the two
+            </button>
+          )}
           <button type="button" className="button quiet" onClick={() => acts.hide(ids)}>
             <Icon name="hide" /> Hide them
           </button>

@@ -1,8 +1,17 @@
 /** Names of the model's closed sets as they are read on the page. */
 import type { Certainty, Status } from "../../cypher/model/facts.ts";
+import type { Kind } from "../../cypher/model/kinds.ts";
 import { type RelationshipType, relationshipSpec } from "../../cypher/model/relationship-types.ts";
 import type { Standing } from "../../cypher/model/standing.ts";
 import { formatDate } from "./format-date.ts";
+
+/** The kinds that DEPENDS_ON and SUPPORTS join. */
+const TRACED: ReadonlySet<Kind> = new Set(
+  (["DEPENDS_ON", "SUPPORTS"] as const).flatMap((type) => {
+    const spec = relationshipSpec(type);
+    return [...spec.from, ...spec.to];
+  }),
+);
 
 /** How a standing reads. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
@@ -51,4 +60,9 @@ export function reading(type: RelationshipType, direction: "OUT" | "IN" | "BOTH"
 /** The text with a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** True if something may depend on the kind, or it on something: people, places and meetings are in no trace. */
+export function isTraced(kind: Kind): boolean {
+  return TRACED.has(kind);
 }

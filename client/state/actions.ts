@@ -141,7 +141,7 @@ export function apply(view: View, action: Action): View {
     case "look":
       return { ...view, camera: action.camera === null ? null : roundedCamera(action.camera) };
     case "read":
-      return { ...view, form: action.form, rosterBy: action.by ?? view.rosterBy };
+      return { ...view, form: action.form, rosterBy: action.by ?? view.rosterBy, question: null };
     case "ask":
       return { ...view, question: action.question };
     case "open":

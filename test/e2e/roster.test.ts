@@ -10,6 +10,7 @@ describe("the roster", () => {
     await withPage("", async (page) => {
       await page.getByRole("button", { name: "Roster" }).click();
       const card = page.locator('[data-body="organization:cpc-beijing-municipal-committee"]');
+      await card.waitFor();
       expect(await card.locator('[data-rank="heads"] .neighbour').allTextContents()).toEqual(["Yin Li"]);
       expect(await card.locator('[data-rank="deputies"] .neighbour').allTextContents()).toEqual([
         "Liu Wei",

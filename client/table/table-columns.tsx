@@ -1,0 +1,66 @@
+/** The columns of the view's two tables: what is shown in each and by what it is sorted and filtered. */
+import type { ReactNode } from "react";
+import { KINDS } from "../../cypher/model/kinds.ts";
+import { formatDates } from "../parts/format-date.ts";
+import { KindGlyph } from "../parts/kind-glyph.tsx";
+import { CERTAINTY_WORDS, capital, reading, STANDING_WORDS } from "../parts/words.ts";
+import type { SceneLink, SceneNode } from "../state/scene.ts";
+
+/** A column. `width` is its share of the table in percent; `key` is what is sorted by. */
+export type Column<T> = {
+  readonly name: string;
+  readonly width: number;
+  readonly key: (row: T) => string | number;
+  /** What is shown; the key if there is none. */
+  readonly cell?: (row: T) => ReactNode;
+};
+
+/** The columns of entities. */
+export const ENTITY_COLUMNS: readonly Column<SceneNode>[] = [
+  {
+    name: "Name",
+    width: 50,
+    key: (row) => row.name,
+    cell: (row) => (
+      <>
+        <KindGlyph kind={row.kind} />
+        <span>{row.name}</span>
+      </>
+    ),
+  },
+  { name: "Kind", width: 18, key: (row) => KINDS[row.kind].singular },
+  { name: "Relationships", width: 16, key: (row) => row.degree },
+  { name: "Not shown", width: 16, key: (row) => row.hidden },
+];
+
+/** The columns of relationships. */
+export function linkColumns(nameOf: (id: string) => string): readonly Column<SceneLink>[] {
+  return [
+    { name: "From", width: 19, key: (row) => nameOf(row.from) },
+    { name: "Relationship", width: 12, key: (row) => reading(row.type, "OUT") },
+    { name: "To", width: 22, key: (row) => nameOf(row.to) },
+    { name: "Role", width: 13, key: (row) => capital(row.role ?? "") },
+    {
+      name: "Date",
+      width: 12,
+      key: (row) => row.since ?? row.observed[0] ?? row.until ?? "",
+      cell: (row) => formatDates(row),
+    },
+    { name: "Standing", width: 8, key: (row) => STANDING_WORDS[row.standing] },
+    { name: "Certainty", width: 7, key: (row) => CERTAINTY_WORDS[row.certainty] },
+    { name: "Source", width: 7, key: (row) => row.sources.join(", ") },
+  ];
+}
+
+/** The text of a row by which it is filtered. */
+export function textOf<T>(columns: readonly Column<T>[], row: T): string {
+  return columns
+    .map(({ key }) => key(row))
+    .join(" ")
+    .toLowerCase();
+}
+
+/** Orders two keys: numbers by size, texts by the alphabet. */
+export function compareKeys(a: string | number, b: string | number): number {
+  return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "en");
+}

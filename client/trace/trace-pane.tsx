@@ -1,0 +1,148 @@
+/**
+ * A trace over the canvas: what an entity depends on, or what depends on it, step by step with the reason and its source, the
+ * people responsible, and files to cite. Loaded when it is first asked for.
+ */
+import { type ReactElement, useState } from "react";
+import { ApiError, request } from "../api/request.ts";
+import { useApp, useView } from "../app/app-context.ts";
+import { useQuery } from "../app/use-query.ts";
+import { TraceDocument, type TraceQuery } from "../generated/graphql.ts";
+import { formatDate } from "../parts/format-date.ts";
+import { Icon } from "../parts/icon.tsx";
+import { IconButton } from "../parts/icon-button.tsx";
+import { Trouble } from "../parts/trouble.tsx";
+import { RosterName } from "../roster/roster-parts.tsx";
+import type { Question, TraceWay } from "../state/question.ts";
+import "../styles/trace.css";
+import { type TraceAsked, tracedEntities } from "./trace-files.ts";
+import { TraceFiles } from "./trace-files-bar.tsx";
+import { STEPS, TraceSteps } from "./trace-steps.tsx";
+
+type Trace = TraceQuery["dependencies"];
+
+/** The depths that are offered. */
+const DEPTHS = [1, 2, 3, 4, 6, 10, 20];
+const WAY_WORDS: Readonly<Record<TraceWay, string>> = { up: "Depends on", down: "Is needed by" };
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+function Summary({ trace }: { readonly trace: Trace }): ReactElement {
+  const { total, relationshipCount, levels, leftOut, cycleCount, cycles, critical, longestChain } = trace;
+  return (
+    <div className="trace-summary">
+      <p>
+        {counted(total, "entity", "entities")} in {counted(levels.length, "step")},{" "}
+        {counted(relationshipCount, "relationship")}.{" "}
+        {cycleCount === 0 ? "No cycles." : `${counted(cycleCount, "cycle")}.`} Longest chain:{" "}
+        {counted(longestChain.length, "relationship")}.
+      </p>
+      {leftOut.map(({ reason, text }) => (
+        <p key={reason} className="caution">
+          {text}
+        </p>
+      ))}
+      {critical.length > 0 && (
+        <p className="fine">
+          Most critical:{" "}
+          {critical.map(({ entity, cuts }, at) => (
+            <span key={entity.id}>
+              {at > 0 && "; "}
+              {entity.name} (without it {cuts} fewer)
+            </span>
+          ))}
+        </p>
+      )}
+      {cycles.map(({ number, sentence }) => (
+        <p key={number} className="fine">
+          Cycle {number}: {sentence}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** The trace of a question. */
+export function TracePane({ question }: { readonly question: Extract<Question, { ask: "trace" }> }): ReactElement {
+  const { store, acts } = useApp();
+  const { asOf } = useView();
+  const [maxDepth, setMaxDepth] = useState(6);
+  const { id, way } = question;
+  const asked: TraceAsked = { id, direction: way === "up" ? "UPSTREAM" : "DOWNSTREAM", maxDepth, asOf };
+  const query = useQuery(`trace ${JSON.stringify(asked)}`, (signal) =>
+    request(TraceDocument, { ...asked, first: STEPS }, signal),
+  );
+  const trace = query.fresh ? query.data?.dependencies : undefined;
+  const name = trace?.root.name ?? id;
+  const show = async (all: Trace): Promise<void> => {
+    try {
+      acts.showAlone(await tracedEntities(asked, all), all.types, "layers");
+    } catch (error) {
+      store.say(error instanceof ApiError ? error.message : "The trace could not be drawn.");
+    }
+  };
+  const close = (): void => store.dispatch({ type: "ask", question: null });
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="pane trace-pane" aria-label="Trace" tabIndex={0}>
+      <div className="pane-head">
+        <h2 className="pane-title">
+          {way === "up" ? `What ${name} depends on` : `What depends on ${name}`}{" "}
+          {asOf !== null && <span className="fine">on {formatDate(asOf)}</span>}
+        </h2>
+        <IconButton icon="close" label="Close the trace" onPress={close} />
+      </div>
+      <div className="pane-tools">
+        <fieldset className="forms" aria-label="Direction of the trace">
+          {(["up", "down"] as const).map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={way === each}
+              onClick={() => store.dispatch({ type: "ask", question: { ask: "trace", way: each, id } })}
+            >
+              {WAY_WORDS[each]}
+            </button>
+          ))}
+        </fieldset>
+        <label className="check">
+          Steps at most{" "}
+          <select className="field" value={maxDepth} onChange={(event) => setMaxDepth(Number(event.target.value))}>
+            {DEPTHS.map((depth) => (
+              <option key={depth} value={depth}>
+                {depth}
+              </option>
+            ))}
+          </select>
+        </label>
+        {trace !== undefined && (
+          <>
+            <button type="button" className="button" onClick={() => void show(trace)}>
+              <Icon name="web" /> Show on the map
+            </button>
+            <TraceFiles asked={asked} name={name} />
+          </>
+        )}
+      </div>
+      {trace === undefined && query.error === null && <p role="status">Tracing …</p>}
+      {query.error !== null && <Trouble words={query.error} onRetry={acts.retry} />}
+      {trace !== undefined && (
+        <>
+          <Summary trace={trace} />
+          <p className="trace-root">
+            <RosterName entity={trace.root} />
+          </p>
+          {trace.total === 0 ? (
+            <p className="panel-words">
+              {way === "up" ? "No text says what it depends on." : "No text says what depends on it."} Try the other
+              direction, or expand it on the map.
+            </p>
+          ) : (
+            <TraceSteps key={JSON.stringify(asked)} asked={asked} first={trace.steps} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+/** The table: the same view to be sorted, filtered and chosen from, however long; and the query that yields it. */
+import { describe, expect, it } from "vitest";
+import { described } from "./page.ts";
+import { withLiaison } from "./with-liaison.ts";
+
+const { withPage, address } = withLiaison();
+
+describe("the table", () => {
+  it("sorts, filters, and shares the selection of the map", async () => {
+    await withPage("#form=table", async (page) => {
+      const entities = page.locator("table").first();
+      const names = async (): Promise<readonly string[]> => entities.locator("tbody th").allTextContents();
+      await entities.locator("tbody th").first().waitFor();
+      const up = await names();
+      await entities.getByRole("button", { name: "Name" }).click();
+      expect(await names()).toEqual([...up].reverse());
+      await page.getByLabel("Filter rows").fill("yin official");
+      await page.waitForFunction(() => document.querySelectorAll("table:first-of-type tbody th").length === 2);
+      await entities.getByRole("button", { name: "Yin Li" }).click();
+      await entities.getByRole("button", { name: "Yin Yong" }).click({ modifiers: ["Control"] });
+      await page.getByRole("button", { name: "Map" }).click();
+      const { nodes } = await described(page);
+      expect(
+        nodes
+          .filter((node) => node.selected)
+          .map((node) => node.name)
+          .sort(),
+      ).toEqual(["Yin Li", "Yin Yong"]);
+    });
+  });
+
+  it("holds only the rows that are seen, and reaches all of them by the keyboard", async () => {
+    await withPage("#view=everything&form=table", async (page) => {
+      const entities = page.locator("table").first();
+      await entities.locator("tbody th").first().waitFor();
+      const all = Number(await entities.getAttribute("aria-rowcount")) - 1;
+      expect(all).toBeGreaterThan(200);
+      expect(await page.locator(".row-button").count()).toBeLessThan(120);
+      await entities.locator(".row-button").first().focus();
+      await page.keyboard.press("End");
+      await page.waitForFunction(
+        (at) => document.activeElement?.closest("tr")?.getAttribute("data-at") === String(at),
+        all - 1,
+      );
+      await page.keyboard.press("ArrowUp");
+      await page.waitForFunction(
+        (at) => document.activeElement?.closest("tr")?.getAttribute("data-at") === String(at),
+        all - 2,
+      );
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => window.liaison?.describe().selection.length === 1);
+    });
+  });
+});
+
+describe("the query", () => {
+  it("yields exactly what is on screen", async () => {
+    await withPage("#at=2024&form=query", async (page) => {
+      const blocks = page.locator(".code-text pre");
+      await blocks.nth(1).waitFor();
+      const [query = "", variables = ""] = await blocks.allTextContents();
+      const { nodes, links } = await described(page);
+      const answer = await fetch(`${address()}graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables: JSON.parse(variables) as unknown }),
+      });
+      const { data } = (await answer.json()) as {
+        data: { entities: { edges: { node: { id: string } }[] }; relationships: { nodes: { id: string }[] } };
+      };
+      expect(data.entities.edges.map(({ node }) => node.id).sort()).toEqual(nodes.map(({ id }) => id).sort());
+      expect(data.relationships.nodes.map(({ id }) => id).sort()).toEqual(links.map(({ id }) => id).sort());
+    });
+  });
+});
