@@ -10,7 +10,8 @@ import { saveFile } from "../parts/save-file.ts";
 import { Trouble } from "../parts/trouble.tsx";
 import { encodeExactly } from "../state/address.ts";
 import { sceneOf } from "../state/scene.ts";
-import { captionLine, type ExportedView, exportedView } from "./exported-view.ts";
+import { captionLine, captionLines, type ExportedView, exportedView } from "./exported-view.ts";
+import { PictureExport } from "./picture-export.tsx";
 import { linksCsv, nodesCsv } from "./to-csv.ts";
 import { viewGexf } from "./to-gexf.ts";
 import { viewGraphml } from "./to-graphml.ts";
@@ -105,6 +106,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
           </li>
         ))}
       </ul>
+      <PictureExport caption={captionLines(view.caption, window.location.href)} onSaid={setWords} />
       <p className="dialog-words" role="status">
         {words}
       </p>

@@ -47,3 +47,12 @@ export function exportedView(scene: Scene, view: View, caption: Omit<Caption, "t
 export function captionLine({ title, dataset, checksum, asOf, link }: Caption): string {
   return `${title}, as of ${asOf}. ${dataset} (checksum ${checksum}). ${link}`;
 }
+
+/** The longest link that is written under a picture: a longer one nobody would type. */
+const LONGEST_LINK = 300;
+
+/** The caption as the lines under a picture; `short` is the address as the address bar has it. */
+export function captionLines({ title, dataset, checksum, asOf }: Caption, short: string): string {
+  const link = short.length <= LONGEST_LINK ? short : (short.split("#")[0] ?? short);
+  return [`${title}, as of ${asOf}`, `${dataset}, checksum ${checksum}`, link].join("\n");
+}

@@ -182,6 +182,42 @@ describe("exports", () => {
   });
 });
 
+describe("pictures", () => {
+  it("are PNG of the screen or the whole, and SVG with every name as text and the caption", async () => {
+    await withPage("#at=2024", async (page) => {
+      const { nodes } = await described(page);
+      await page.getByRole("button", { name: "Share", exact: true }).click();
+      await line(page, /^Export/).click();
+      const svg = await exported(page, "SVG");
+      const texts = await page.evaluate((xml) => {
+        const parsed = new DOMParser().parseFromString(xml, "image/svg+xml");
+        const all = [...parsed.querySelectorAll("text, tspan")].map((each) => each.textContent);
+        return { faults: parsed.getElementsByTagName("parsererror").length, all: all.join(" ") };
+      }, svg);
+      expect(texts.faults).toBe(0);
+      expect(texts.all).toContain("as of 2024");
+      expect(texts.all).toContain("checksum");
+      for (const name of nodes.filter((node) => node.kind === "Official").map((node) => node.name)) {
+        expect(texts.all).toContain(name);
+      }
+      for (const [area, size] of [
+        ["screen", "1"],
+        ["whole", "4"],
+      ] as const) {
+        await page.getByLabel("Picture of").selectOption(area);
+        await page.getByLabel("Size").selectOption(size);
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name: "PNG" }).click(),
+        ]);
+        const png = readFileSync(await download.path());
+        expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+        expect(png.readUInt32BE(16)).toBeGreaterThan(600 * Number(size));
+      }
+    });
+  });
+});
+
 describe("axe finds nothing wrong", () => {
   const states: readonly (readonly [name: string, act: (page: Page) => Promise<unknown>])[] = [
     ["in the menu of an entity", (page) => rightClick(page, "Yin Li")],
