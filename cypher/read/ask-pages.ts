@@ -1,7 +1,9 @@
 /** Compiles the questions for pages: of entities and of relationships. */
 
+import { KIND_NAMES } from "../model/kinds.ts";
 import { where } from "./as-of.ts";
 import { entityConjuncts, relationshipConjuncts } from "./compile-condition.ts";
+import { compileFacets } from "./compile-facets.ts";
 import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { EntityCondition, RelationshipCondition } from "./conditions.ts";
@@ -24,7 +26,9 @@ export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Quest
     query.page,
     shape,
   );
-  const total = conjuncts.length === 0 ? `COUNT { (:${label}) }` : `COUNT { MATCH (n:${label}) ${where(conjuncts)} }`;
+  const all = `MATCH (n:${label}) ${where(conjuncts)}`;
+  const whole = conjuncts.length === 0 && label === "Entity";
+  const facets = compileFacets({ clauses: all, relationship: null, entity: "n", whole }, rows.facets);
   // Said so that the index gives the order: it holds only nodes that have the property.
   const indexed = keys[0]?.expr === "n.nameKey" || keys[0]?.expr === "n.id" ? [`${keys[0].expr} IS NOT NULL`] : [];
   return {
@@ -34,11 +38,22 @@ export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Quest
       ORDER_AND_LIMIT: orderAndLimit(scope, keys, query.page),
       CLAUSES: rows.clauses.join("\n"),
       ROW: rows.row,
-      TOTAL: rows.wantsTotal ? total : "null",
+      TOTAL: rows.wantsTotal ? totalOf(scope, label, condition, conjuncts) : "null",
+      FACETS: facets,
     }),
     params: scope.params,
-    decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1])),
+    decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1], row?.[2])),
   };
+}
+
+/** How many entities there are: from the count store unless there are conditions other than on their kinds. */
+function totalOf(scope: Scope, label: string, condition: EntityCondition | null, conjuncts: readonly string[]): string {
+  if (conjuncts.length === 0) return `COUNT { (:${label}) }`;
+  const kinds = condition?.kinds ?? null;
+  if (label !== "Entity" || conjuncts.length > 1 || kinds === null)
+    return `COUNT { MATCH (n:${label}) ${where(conjuncts)} }`;
+  const chosen = scope.param(kinds);
+  return KIND_NAMES.map((kind) => `CASE WHEN "${kind}" IN ${chosen} THEN COUNT { (:${kind}) } ELSE 0 END`).join(" + ");
 }
 
 /**
@@ -70,7 +85,10 @@ export function askRelationships(query: RelationshipsQuery, shape: ConnectionSha
   );
   const all = (types ?? [""]).map((type) => `COUNT { ()-[${type && `:${type}`}]->() }`);
   const isWhole = conjuncts.length === 0 && rest === condition;
-  const total = isWhole ? all.join(" + ") : `COUNT { ${match} ${where(conjuncts)} RETURN 1 }`;
+  const clauses = `${match} ${where(conjuncts)}`;
+  const total = isWhole ? all.join(" + ") : `COUNT { ${clauses} RETURN 1 }`;
+  const whole = isWhole && (types ?? true);
+  const facets = compileFacets({ clauses, relationship: "r", entity: null, whole }, rows.facets);
   return {
     text: fillStatement("relationships-page", {
       MATCH: match,
@@ -79,9 +97,10 @@ export function askRelationships(query: RelationshipsQuery, shape: ConnectionSha
       CLAUSES: rows.clauses.join("\n"),
       ROW: rows.row,
       TOTAL: rows.wantsTotal ? total : "null",
+      FACETS: facets,
     }),
     params: scope.params,
-    decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1])),
+    decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1], row?.[2])),
   };
 }
 

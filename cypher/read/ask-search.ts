@@ -2,6 +2,7 @@
 import { boltInteger } from "../bolt-integer.ts";
 import { where } from "./as-of.ts";
 import { entityConjuncts, ofKinds } from "./compile-condition.ts";
+import { compileFacets } from "./compile-facets.ts";
 import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, SearchQuery } from "./graph.ts";
@@ -46,9 +47,13 @@ export function askSearch(query: Omit<SearchQuery, "text">, shape: ConnectionSha
       ORDER_AND_LIMIT: orderAndLimit(scope, keys, query.page),
       CLAUSES: rows.clauses.join("\n"),
       ROW: rows.row,
+      FACETS: compileFacets(
+        { clauses: "UNWIND hits AS hit WITH hit[2] AS n", relationship: null, entity: "n", whole: false },
+        rows.facets,
+      ),
     }),
     params: scope.params,
-    decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1])),
+    decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1], row?.[2])),
   };
 }
 
@@ -60,5 +65,5 @@ export function emptySearch(query: Pick<SearchQuery, "page" | "order">, shape: C
     query.page,
     shape,
   );
-  return asAnswer(rows.decode([], 0));
+  return asAnswer(rows.decode([], 0, null));
 }

@@ -41,9 +41,15 @@ export function compileColumns<S extends object>(
 function signOf(slot: object): string {
   return JSON.stringify(slot, (name, value) => {
     if (name === "key" || name === "size" || name === "on") return undefined;
-    return name === "asOf" || name === "roles" || name === "from" ? value === null : value;
+    return VALUES.has(name) ? value === null : value;
   });
 }
+
+/** The names of what a slot or a condition within it holds that travels as a parameter. */
+const VALUES: ReadonlySet<string> = new Set([
+  ...["asOf", "roles", "from", "to", "except", "ids", "among", "touching", "statuses", "certainties", "sources", "is"],
+  ...["equals", "startsWith", "contains", "min", "max"],
+]);
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -4,6 +4,7 @@
  */
 
 import { compileColumns } from "./compile-columns.ts";
+import { readFacets } from "./compile-facets.ts";
 import { compileRelationshipSlot } from "./compile-relationship.ts";
 import { orderName, writeCursor } from "./cursor.ts";
 import type { OrderKey } from "./order-key.ts";
@@ -34,13 +35,22 @@ export function compileConnection(
   const cursorOf = (row: Row): string => writeCursor(order, row.slice(0, keys.length));
   const readOf = (slot: EdgeSlot): ((row: Row) => unknown) =>
     slot.field === "cursor" ? cursorOf : (columns.reads[asked.indexOf(slot)] ?? (() => null));
-  type Rows = { readonly kept: readonly Row[]; readonly more: boolean; readonly total: unknown };
+  type Rows = {
+    readonly kept: readonly Row[];
+    readonly more: boolean;
+    readonly total: unknown;
+    readonly facets: unknown;
+  };
   const readerOf = (slot: ConnectionSlot): ((rows: Rows) => unknown) => {
     switch (slot.field) {
       case "literal":
         return () => slot.value;
       case "totalCount":
         return ({ total }) => total;
+      case "facets": {
+        const read = projector(slot.projection);
+        return ({ facets }) => read(readFacets(facets));
+      }
       case "pageInfo": {
         const read = projector(slot.projection);
         return ({ kept, more }) =>
@@ -67,10 +77,13 @@ export function compileConnection(
     clauses: columns.clauses,
     row: `[${columns.exprs.join(", ")}]`,
     wantsTotal: shape.some((slot) => slot.field === "totalCount"),
-    decode: (all, total) => {
+    facets: new Set(
+      shape.flatMap((slot) => (slot.field === "facets" ? slot.projection.map(({ field }) => field) : [])),
+    ),
+    decode: (all, total, facets) => {
       const cut = all.slice(0, page.size).map(asList);
       const kept = page.backwards ? cut.reverse() : cut;
-      return read({ kept, more: all.length > page.size, total });
+      return read({ kept, more: all.length > page.size, total, facets });
     },
   };
 }

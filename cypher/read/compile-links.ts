@@ -2,6 +2,7 @@
 import type { Kind } from "../model/kinds.ts";
 import { asOfConditions, where } from "./as-of.ts";
 import { entityConjuncts, needsEnds, ofKinds, relationshipConjuncts } from "./compile-condition.ts";
+import { compileFacets } from "./compile-facets.ts";
 import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { linkKeys } from "./order-key.ts";
 import { nothingIfEmpty, typePattern } from "./question.ts";
@@ -25,18 +26,20 @@ export function compileLinks(
     slot.connection,
   );
   const links = matchLinks(scope, { self: variable, r, n }, slot.kinds, walk);
-  const asksRows = slot.connection.some(({ field }) => field !== "totalCount" && field !== "literal");
+  const asksRows = slot.connection.some(({ field }) => !["totalCount", "facets", "literal"].includes(field));
   const page_ =
     `${links.match} ${where([...links.conditions, ...beyondCursor(scope, keys, page)])} ` +
     `WITH ${variable}, ${r}, ${n} ${orderAndLimit(scope, keys, page)} ` +
     `${rows.clauses.join(" ")} RETURN collect(${rows.row}) AS ${out}`;
   const total = rows.wantsTotal ? countOf(variable, slot.kinds, walk, links) : "null";
+  const all = `${links.match} ${where(links.conditions)}`;
+  const facets = compileFacets({ clauses: all, relationship: r, entity: n, whole: false }, rows.facets);
   return {
     clauses: asksRows ? [`CALL (${variable}) { ${page_} }`] : [],
-    expr: `[${asksRows ? out : "[]"}, ${total}]`,
+    expr: `[${asksRows ? out : "[]"}, ${total}, ${facets}]`,
     decode: (value) => {
-      const [list, count] = asList(value);
-      return rows.decode(asList(list), count);
+      const [list, count, counts] = asList(value);
+      return rows.decode(asList(list), count, counts);
     },
   };
 }

@@ -77,6 +77,7 @@ export type ConnectionSlot = { readonly key: string } & (
   | { readonly field: "edges"; readonly edge: EdgeShape }
   | { readonly field: "nodes"; readonly node: EdgeSlot }
   | { readonly field: "pageInfo"; readonly projection: Projection }
+  | { readonly field: "facets"; readonly projection: Projection }
   | { readonly field: "totalCount" }
 );
 /** The asked fields of a connection in the order of the answer. */

@@ -56,12 +56,16 @@ export type RowVariables = {
   readonly quality: string | null;
 };
 
-/** A compiled connection: rows need `clauses` and `row`; `decode` takes the rows (one more than the page) and the total. */
+/**
+ * A compiled connection: rows need `clauses` and `row`; `decode` takes the rows (one more than the page), the total, and
+ * the facets as `compile-facets.ts` compiles those that are asked.
+ */
 export type ConnectionPiece = {
   readonly clauses: readonly string[];
   readonly row: string;
   readonly wantsTotal: boolean;
-  readonly decode: (rows: readonly unknown[], total: unknown) => unknown;
+  readonly facets: ReadonlySet<string>;
+  readonly decode: (rows: readonly unknown[], total: unknown, facets: unknown) => unknown;
 };
 
 /** The compilers, which call each other. Put together in `compiler.ts`. */

@@ -1,6 +1,6 @@
-// Purpose: a page of the relationships that meet the conditions, by type and their ends' names, and how many there are.
+// Purpose: a page of the relationships that meet the conditions, by type and their ends' names, how many there are, and facets.
 // Parameters: those of the slots; the page's size is among them.
-// Row: rows (positional lists, one more than the page if more follow), total (null if not asked).
+// Row: rows (positional lists, one more than the page if more follow), total and facets (null if not asked).
 // Index: uniqueness of Entity.id where the ends are given; relationship types otherwise.
 CALL () {
   __MATCH__
@@ -10,5 +10,5 @@ CALL () {
   __CLAUSES__
   RETURN collect(__ROW__) AS rows
 }
-RETURN rows, __TOTAL__ AS total
+RETURN rows, __TOTAL__ AS total, __FACETS__ AS facets
 LIMIT 1

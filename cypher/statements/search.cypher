@@ -1,7 +1,7 @@
 // Purpose: a page of the entities whose name or alias fits the text, best first, and how many fit.
 // Parameters: lucene (query of folded words only), key (the folded text), words (its words), cap (most hits to look at),
 //   and those of the slots.
-// Row: rows (positional lists, one more than the page if more follow), total (at most cap).
+// Row: rows (positional lists, one more than the page if more follow), total (at most cap), facets (null if not asked).
 // Index: full-text entity_names on Entity.searchKeys and kind; range on Entity.nameKey for prefixes.
 CALL () {
   CALL db.index.fulltext.queryNodes("entity_names", $lucene, {limit: $cap}) YIELD node AS n
@@ -31,5 +31,5 @@ CALL (hits) {
   __CLAUSES__
   RETURN collect(__ROW__) AS rows
 }
-RETURN rows, size(hits) AS total
+RETURN rows, size(hits) AS total, __FACETS__ AS facets
 LIMIT 1

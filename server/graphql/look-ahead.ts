@@ -153,7 +153,8 @@ export function connectionShape(asking: Asking, field: AskedField, asOf: string 
       case "nodes":
         return { key, field: "nodes", node: targetSlot(asking, inner, asOf) };
       case "pageInfo":
-        return { key, field: "pageInfo", projection: projectionOf(asking, inner) };
+      case "facets":
+        return { key, field: inner.name, projection: projectionOf(asking, inner) };
       default:
         return { key, field: "totalCount" };
     }

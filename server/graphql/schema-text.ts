@@ -79,6 +79,8 @@ type RelationshipConnection {
   pageInfo: PageInfo!
   "All that match, not only those on this page."
   totalCount: Int!
+  "How many of all that match there are of each sort; counted only if asked."
+  facets: RelationshipFacets!
 }
 
 type RelationshipEdge {
@@ -131,12 +133,64 @@ type SearchConnection {
   pageInfo: PageInfo!
   "All that match; counted up to 1,000."
   totalCount: Int!
+  "How many of those there are of each sort; counted only if asked."
+  facets: EntityFacets!
 }
 
 type SearchEdge {
   cursor: String!
   node: Entity!
   quality: MatchQuality!
+}
+
+"How many entities of a list there are of each sort. A sort of which there are none is left out."
+type EntityFacets {
+  "Of each kind."
+  kinds: [KindCount!]!
+  "With relationships of each type."
+  types: [TypeCount!]!
+  "Of each status; only initiatives have one."
+  statuses: [StatusCount!]!
+  "Of each year of their date."
+  years: [YearCount!]!
+}
+
+"How many relationships of a list there are of each sort. A sort of which there are none is left out."
+type RelationshipFacets {
+  "Of each type."
+  types: [TypeCount!]!
+  "Of each certainty."
+  certainties: [CertaintyCount!]!
+  "Of each year in which they may have begun first."
+  years: [YearCount!]!
+  "With a neighbour of each kind; empty where the whole graph was asked."
+  kinds: [KindCount!]!
+  "With a neighbour of each status; empty where the whole graph was asked."
+  statuses: [StatusCount!]!
+}
+
+"How many there are of a status."
+type StatusCount {
+  "The status."
+  status: Status!
+  "How many."
+  count: Int!
+}
+
+"How many there are of a certainty."
+type CertaintyCount {
+  "The certainty."
+  certainty: Certainty!
+  "How many."
+  count: Int!
+}
+
+"How many there are of a year."
+type YearCount {
+  "The year; null for those without a date, which stand last."
+  year: Int
+  "How many."
+  count: Int!
 }
 
 "What is in the graph."

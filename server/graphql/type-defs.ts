@@ -79,6 +79,8 @@ type ${target}LinkConnection {
   pageInfo: PageInfo!
   "All that match, not only those on this page."
   totalCount: Int!
+  "How many of all that match there are of each sort; counted only if asked."
+  facets: RelationshipFacets!
 }
 "One link to ${target} and the relationship behind it."
 type ${target}LinkEdge {${LINK_EDGE_FIELDS}
@@ -91,6 +93,8 @@ type ${target}Connection {
   pageInfo: PageInfo!
   "All that match, not only those on this page."
   totalCount: Int!
+  "How many of all that match there are of each sort; counted only if asked."
+  facets: EntityFacets!
 }
 "One ${target} of a page."
 type ${target}Edge {

@@ -1,5 +1,6 @@
 /** What every graph behind the API promises, in sentences. Run on the naive graph in memory and on Neo4j. */
 import type { OpenGraph } from "./contract/asking.ts";
+import { describeFacets } from "./contract/describe-facets.ts";
 import { describeFilters } from "./contract/describe-filters.ts";
 import { describeLinks } from "./contract/describe-links.ts";
 import { describeLists } from "./contract/describe-lists.ts";
@@ -15,6 +16,7 @@ export function describeGraph(name: string, open: OpenGraph): void {
   describeLinks(name, open);
   describeLists(name, open);
   describeFilters(name, open);
+  describeFacets(name, open);
   describeOrders(name, open);
   describePages(name, open);
   describeSearch(name, open);

@@ -155,7 +155,11 @@ async function resolveRoot(graph: Graph, name: string, args: Arguments): Promise
 
 /** Everything that edges hold: of entities, or of relationships of no entity in particular. */
 function connection(ofEntities: boolean): ConnectionShape {
+  const facets = new Map(
+    [...everything("EntityFacets"), ...everything("RelationshipFacets")].map((one) => [one.key, one]),
+  );
   return [
+    { key: "facets", field: "facets", projection: [...facets.values()] },
     { key: "totalCount", field: "totalCount" },
     { key: "pageInfo", field: "pageInfo", projection: everything("PageInfo") },
     {

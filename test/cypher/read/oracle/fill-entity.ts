@@ -21,6 +21,7 @@ import type {
   RelationshipSlot,
   Walk,
 } from "../../../../cypher/read/shape.ts";
+import { fillFacets } from "./fill-facets.ts";
 import { entityMeets, relationshipMeets } from "./meets.ts";
 import { orderLinks } from "./order-rows.ts";
 import { byName, compareKeys, entityOf, mayHold, otherEnd, touching, type World } from "./world.ts";
@@ -178,6 +179,7 @@ export function fillConnection(
   for (const slot of shape) {
     if (slot.field === "literal") answer[slot.key] = slot.value;
     else if (slot.field === "totalCount") answer[slot.key] = rows.length;
+    else if (slot.field === "facets") answer[slot.key] = pick(slot.projection, fillFacets(world, rows));
     else if (slot.field === "pageInfo") answer[slot.key] = pick(slot.projection, info);
     else if (slot.field === "nodes")
       answer[slot.key] = kept.map((row) => fillEdgeSlot(world, row, orderName(order), slot.node));

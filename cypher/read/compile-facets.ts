@@ -1,0 +1,105 @@
+/**
+ * Compiles facets: how many of what a list lets through there are of each kind, type, status, certainty and year. Only
+ * those that are asked are counted, all in the list's own statement. Called by lists and links.
+ */
+import { CERTAINTIES, STATUSES } from "../model/facts.ts";
+import { KIND_NAMES } from "../model/kinds.ts";
+import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../model/relationship-types.ts";
+import { asList } from "./writer.ts";
+
+/** The facets, in the order of their places in the compiled list. */
+export const FACETS = ["kinds", "types", "statuses", "certainties", "years"] as const;
+/** One of `FACETS`. */
+export type Facet = (typeof FACETS)[number];
+
+/**
+ * What is counted: clauses that find all of it, conditions included, and the names that they give to the relationship
+ * and to the entity; null where there is none. `whole` tells that nothing is left out of the graph, or of these types.
+ */
+export type Found = {
+  readonly clauses: string;
+  readonly relationship: string | null;
+  readonly entity: string | null;
+  readonly whole: boolean | readonly RelationshipType[];
+};
+
+/** The facets that are asked, as a list of lists of [value, count]; null for the others. "null" if none is asked. */
+export function compileFacets(found: Found, asked: ReadonlySet<string>): string {
+  if (!FACETS.some((facet) => asked.has(facet))) return "null";
+  return `[${FACETS.map((facet) => (asked.has(facet) ? countBy(found, facet) : "null")).join(", ")}]`;
+}
+
+function countBy(found: Found, facet: Facet): string {
+  const { entity, relationship, whole } = found;
+  switch (facet) {
+    case "kinds":
+      if (entity === null) return "[]";
+      if (whole !== false && relationship === null)
+        return `[${KIND_NAMES.map((kind) => `["${kind}", COUNT { (:${kind}) }]`).join(", ")}]`;
+      return group(found.clauses, `${entity}.kind`);
+    case "types": {
+      if (relationship === null)
+        return group(`${found.clauses} MATCH (${entity})-[x]-()`, "type(x)", `DISTINCT ${entity}`);
+      if (whole === false) return group(found.clauses, `type(${relationship})`);
+      const types = whole === true ? RELATIONSHIP_TYPE_NAMES : whole;
+      return `[${types.map((type) => `["${type}", COUNT { ()-[:${type}]->() }]`).join(", ")}]`;
+    }
+    case "statuses":
+      if (entity === null) return "[]";
+      return group(
+        `${found.clauses} WITH ${entity} WHERE ${entity}:Initiative`,
+        `coalesce(${entity}.status, "UNKNOWN")`,
+      );
+    case "certainties":
+      return relationship === null ? "[]" : group(found.clauses, `${relationship}.certainty`);
+    case "years":
+      return group(
+        found.clauses,
+        `toInteger(left(${relationship === null ? `${entity}.date` : `${relationship}.since`}, 4))`,
+      );
+  }
+}
+
+function group(clauses: string, key: string, counted = "*"): string {
+  return `COLLECT { ${clauses} WITH ${key} AS facet, count(${counted}) AS number RETURN [facet, number] AS pair }`;
+}
+
+/** The counts of a facet in words: its value under the name of its field. Those of none are left out. */
+export type FacetCount = { readonly [name: string]: unknown };
+
+const READERS = {
+  kinds: (pairs) => inOrder(pairs, "kind", KIND_NAMES),
+  types: (pairs) => inOrder(pairs, "type", RELATIONSHIP_TYPE_NAMES),
+  statuses: (pairs) => inOrder(pairs, "status", STATUSES),
+  certainties: (pairs) => inOrder(pairs, "certainty", CERTAINTIES),
+  // The undated come last.
+  years: (pairs) =>
+    [...pairs]
+      .sort(([a], [b]) => Number(a ?? Number.POSITIVE_INFINITY) - Number(b ?? Number.POSITIVE_INFINITY))
+      .map(([year, count]) => ({ year: year ?? null, count })),
+} as const satisfies Record<Facet, (pairs: readonly (readonly unknown[])[]) => readonly FacetCount[]>;
+
+/** The facets of a row, each in the model's order; what was not asked is empty. */
+export function readFacets(value: unknown): Readonly<Record<Facet, readonly FacetCount[]>> {
+  const lists = value === null || value === undefined ? [] : asList(value);
+  const read = (facet: Facet): readonly FacetCount[] =>
+    READERS[facet](asList(lists[FACETS.indexOf(facet)] ?? []).map(asList));
+  return {
+    kinds: read("kinds"),
+    types: read("types"),
+    statuses: read("statuses"),
+    certainties: read("certainties"),
+    years: read("years"),
+  };
+}
+
+function inOrder(
+  pairs: readonly (readonly unknown[])[],
+  name: string,
+  order: readonly string[],
+): readonly FacetCount[] {
+  return pairs
+    .filter(([, count]) => Number(count) > 0)
+    .map(([value, count]) => ({ [name]: value, count }))
+    .sort((a, b) => order.indexOf(String(a[name])) - order.indexOf(String(b[name])));
+}
