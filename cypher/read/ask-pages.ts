@@ -2,13 +2,13 @@
 
 import { KIND_NAMES } from "../model/kinds.ts";
 import { where } from "./as-of.ts";
-import { entityConjuncts, relationshipConjuncts } from "./compile-condition.ts";
+import { entityConjuncts, needsEnds, relationshipConjuncts } from "./compile-condition.ts";
 import { compileFacets } from "./compile-facets.ts";
 import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
 import type { EntityCondition, RelationshipCondition } from "./conditions.ts";
 import type { Answer, EntitiesQuery, RelationshipsQuery } from "./graph.ts";
-import { entityKeys, relationshipKeys } from "./order-key.ts";
+import { entityKeys, type OrderKey, relationshipKeys } from "./order-key.ts";
 import { nothingIfEmpty, type Question, typePattern } from "./question.ts";
 import { fillStatement } from "./read-statements.ts";
 import type { ConnectionShape } from "./shape.ts";
@@ -28,22 +28,29 @@ export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Quest
   );
   const all = `MATCH (n:${label}) ${where(conjuncts)}`;
   const whole = conjuncts.length === 0 && label === "Entity";
-  const facets = compileFacets({ clauses: all, relationship: null, entity: "n", whole }, rows.facets);
-  // Said so that the index gives the order: it holds only nodes that have the property.
-  const indexed = keys[0]?.expr === "n.nameKey" || keys[0]?.expr === "n.id" ? [`${keys[0].expr} IS NOT NULL`] : [];
+  const facets = compileFacets(scope, { clauses: all, needs: "", relationship: null, entity: "n", whole }, rows.facets);
   return {
     text: fillStatement("entities-page", {
       LABEL: label,
-      WHERE: where([...indexed, ...conjuncts, ...beyondCursor(scope, keys, query.page)]),
+      WHERE: where([...inIndex(keys, ["n.nameKey", "n.id"]), ...conjuncts, ...beyondCursor(scope, keys, query.page)]),
       ORDER_AND_LIMIT: orderAndLimit(scope, keys, query.page),
       CLAUSES: rows.clauses.join("\n"),
       ROW: rows.row,
       TOTAL: rows.wantsTotal ? totalOf(scope, label, condition, conjuncts) : "null",
-      FACETS: facets,
+      FACET_CLAUSES: facets.clauses.join("\n"),
+      FACETS: facets.expr,
     }),
     params: scope.params,
     decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1], row?.[2])),
   };
+}
+
+/** Said so that an index gives the order by the first key, if it is one of these: it holds only what has the property. */
+function inIndex(keys: readonly OrderKey[], indexed: readonly string[]): readonly string[] {
+  return keys
+    .slice(0, 1)
+    .filter(({ expr }) => indexed.includes(expr))
+    .map(({ expr }) => `${expr} IS NOT NULL`);
 }
 
 /** How many entities there are: from the count store unless there are conditions other than on their kinds. */
@@ -85,19 +92,25 @@ export function askRelationships(query: RelationshipsQuery, shape: ConnectionSha
   );
   const all = (types ?? [""]).map((type) => `COUNT { ()-[${type && `:${type}`}]->() }`);
   const isWhole = conjuncts.length === 0 && rest === condition;
-  const clauses = `${match} ${where(conjuncts)}`;
+  // Where the ends are given, they are few and found by their ids; the ids of each type have an index of their own.
+  const isAnchored = condition !== null && (condition.among ?? condition.touching) !== null;
+  const indexed = isAnchored ? [] : ["a.nameKey", "b.nameKey", ...(types?.length === 1 ? ["r.id"] : [])];
+  // Who only counts needs the ends only if they are asked about: every relationship joins entities.
+  const counted = isAnchored || needsEnds(rest) ? match : `MATCH ()-[r${typePattern(types)}]->()`;
+  const clauses = `${counted} ${where(conjuncts)}`;
   const total = isWhole ? all.join(" + ") : `COUNT { ${clauses} RETURN 1 }`;
   const whole = isWhole && (types ?? true);
-  const facets = compileFacets({ clauses, relationship: "r", entity: null, whole }, rows.facets);
+  const facets = compileFacets(scope, { clauses, needs: "", relationship: "r", entity: null, whole }, rows.facets);
   return {
     text: fillStatement("relationships-page", {
       MATCH: match,
-      WHERE: where([...conjuncts, ...beyondCursor(scope, keys, page)]),
+      WHERE: where([...inIndex(keys, indexed), ...conjuncts, ...beyondCursor(scope, keys, page)]),
       ORDER_AND_LIMIT: orderAndLimit(scope, keys, page),
       CLAUSES: rows.clauses.join("\n"),
       ROW: rows.row,
       TOTAL: rows.wantsTotal ? total : "null",
-      FACETS: facets,
+      FACET_CLAUSES: facets.clauses.join("\n"),
+      FACETS: facets.expr,
     }),
     params: scope.params,
     decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1], row?.[2])),

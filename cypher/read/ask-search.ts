@@ -39,6 +39,17 @@ export function askSearch(query: Omit<SearchQuery, "text">, shape: ConnectionSha
     query.page,
     shape,
   );
+  const facets = compileFacets(
+    scope,
+    {
+      clauses: "UNWIND hits AS hit WITH hit[2] AS n",
+      needs: "hits",
+      relationship: null,
+      entity: "n",
+      whole: false,
+    },
+    rows.facets,
+  );
   return {
     text: fillStatement("search", {
       FILTER: conjuncts.length === 0 ? "" : `WITH n ${where(conjuncts)}`,
@@ -47,10 +58,8 @@ export function askSearch(query: Omit<SearchQuery, "text">, shape: ConnectionSha
       ORDER_AND_LIMIT: orderAndLimit(scope, keys, query.page),
       CLAUSES: rows.clauses.join("\n"),
       ROW: rows.row,
-      FACETS: compileFacets(
-        { clauses: "UNWIND hits AS hit WITH hit[2] AS n", relationship: null, entity: "n", whole: false },
-        rows.facets,
-      ),
+      FACET_CLAUSES: facets.clauses.join("\n"),
+      FACETS: facets.expr,
     }),
     params: scope.params,
     decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1], row?.[2])),

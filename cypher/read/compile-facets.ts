@@ -5,7 +5,7 @@
 import { CERTAINTIES, STATUSES } from "../model/facts.ts";
 import { KIND_NAMES } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../model/relationship-types.ts";
-import { asList } from "./writer.ts";
+import { asList, type Scope } from "./writer.ts";
 
 /** The facets, in the order of their places in the compiled list. */
 export const FACETS = ["kinds", "types", "statuses", "certainties", "years"] as const;
@@ -18,50 +18,56 @@ export type Facet = (typeof FACETS)[number];
  */
 export type Found = {
   readonly clauses: string;
+  /** The name that the clauses need from around them; empty if none. */
+  readonly needs: string;
   readonly relationship: string | null;
   readonly entity: string | null;
   readonly whole: boolean | readonly RelationshipType[];
 };
 
-/** The facets that are asked, as a list of lists of [value, count]; null for the others. "null" if none is asked. */
-export function compileFacets(found: Found, asked: ReadonlySet<string>): string {
-  if (!FACETS.some((facet) => asked.has(facet))) return "null";
-  return `[${FACETS.map((facet) => (asked.has(facet) ? countBy(found, facet) : "null")).join(", ")}]`;
+/** Clauses that count, and the list of their lists of [value, count]: null for facets that are not asked. */
+export type FacetsPiece = { readonly clauses: readonly string[]; readonly expr: string };
+
+/** The facets that are asked; without any, nothing is counted. */
+export function compileFacets(scope: Scope, found: Found, asked: ReadonlySet<string>): FacetsPiece {
+  if (!FACETS.some((facet) => asked.has(facet))) return { clauses: [], expr: "null" };
+  const clauses: string[] = [];
+  const group: Group = (more, key, counted = "*") => {
+    const out = scope.fresh("f");
+    clauses.push(
+      `CALL (${found.needs}) { ${found.clauses} ${more} WITH ${key} AS facet, count(${counted}) AS number ` +
+        `RETURN collect([facet, number]) AS ${out} }`,
+    );
+    return out;
+  };
+  const exprs = FACETS.map((facet) => (asked.has(facet) ? countBy(found, facet, group) : "null"));
+  return { clauses, expr: `[${exprs.join(", ")}]` };
 }
 
-function countBy(found: Found, facet: Facet): string {
-  const { entity, relationship, whole } = found;
+/** Counts what was found by a key, after more clauses; answers the name of the list of pairs. */
+type Group = (more: string, key: string, counted?: string) => string;
+
+function countBy({ entity, relationship, whole }: Found, facet: Facet, group: Group): string {
   switch (facet) {
     case "kinds":
       if (entity === null) return "[]";
       if (whole !== false && relationship === null)
         return `[${KIND_NAMES.map((kind) => `["${kind}", COUNT { (:${kind}) }]`).join(", ")}]`;
-      return group(found.clauses, `${entity}.kind`);
+      return group("", `${entity}.kind`);
     case "types": {
-      if (relationship === null)
-        return group(`${found.clauses} MATCH (${entity})-[x]-()`, "type(x)", `DISTINCT ${entity}`);
-      if (whole === false) return group(found.clauses, `type(${relationship})`);
+      if (relationship === null) return group(`MATCH (${entity})-[x]-()`, "type(x)", `DISTINCT ${entity}`);
+      if (whole === false) return group("", `type(${relationship})`);
       const types = whole === true ? RELATIONSHIP_TYPE_NAMES : whole;
       return `[${types.map((type) => `["${type}", COUNT { ()-[:${type}]->() }]`).join(", ")}]`;
     }
     case "statuses":
       if (entity === null) return "[]";
-      return group(
-        `${found.clauses} WITH ${entity} WHERE ${entity}:Initiative`,
-        `coalesce(${entity}.status, "UNKNOWN")`,
-      );
+      return group(`WITH ${entity} WHERE ${entity}:Initiative`, `coalesce(${entity}.status, "UNKNOWN")`);
     case "certainties":
-      return relationship === null ? "[]" : group(found.clauses, `${relationship}.certainty`);
+      return relationship === null ? "[]" : group("", `${relationship}.certainty`);
     case "years":
-      return group(
-        found.clauses,
-        `toInteger(left(${relationship === null ? `${entity}.date` : `${relationship}.since`}, 4))`,
-      );
+      return group("", `toInteger(left(${relationship === null ? `${entity}.date` : `${relationship}.since`}, 4))`);
   }
-}
-
-function group(clauses: string, key: string, counted = "*"): string {
-  return `COLLECT { ${clauses} WITH ${key} AS facet, count(${counted}) AS number RETURN [facet, number] AS pair }`;
 }
 
 /** The counts of a facet in words: its value under the name of its field. Those of none are left out. */

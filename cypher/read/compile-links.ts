@@ -33,10 +33,14 @@ export function compileLinks(
     `${rows.clauses.join(" ")} RETURN collect(${rows.row}) AS ${out}`;
   const total = rows.wantsTotal ? countOf(variable, slot.kinds, walk, links) : "null";
   const all = `${links.match} ${where(links.conditions)}`;
-  const facets = compileFacets({ clauses: all, relationship: r, entity: n, whole: false }, rows.facets);
+  const facets = compileFacets(
+    scope,
+    { clauses: all, needs: variable, relationship: r, entity: n, whole: false },
+    rows.facets,
+  );
   return {
-    clauses: asksRows ? [`CALL (${variable}) { ${page_} }`] : [],
-    expr: `[${asksRows ? out : "[]"}, ${total}, ${facets}]`,
+    clauses: [...(asksRows ? [`CALL (${variable}) { ${page_} }`] : []), ...facets.clauses],
+    expr: `[${asksRows ? out : "[]"}, ${total}, ${facets.expr}]`,
     decode: (value) => {
       const [list, count, counts] = asList(value);
       return rows.decode(asList(list), count, counts);

@@ -40,12 +40,12 @@ export function entityKeys(n: string, order: readonly EntityOrder[]): readonly O
   return keysOf(asked, "ID", (by) => entityExpression(n, by));
 }
 
-/** The keys of an order of the relationships `r` from `a` to `b`: by type and the ends' names unless told otherwise. */
+/** The keys of an order of the relationships `r` from `a` to `b`: by the ends' names and type unless told otherwise. */
 export function relationshipKeys(
   { r, a, b }: { readonly r: string; readonly a: string; readonly b: string },
   order: readonly RelationshipOrder[],
 ): readonly OrderKey[] {
-  const byDefault = (["TYPE", "FROM", "TO"] as const).map((by) => ({ by, descending: false }));
+  const byDefault = (["FROM", "TO", "TYPE"] as const).map((by) => ({ by, descending: false }));
   return keysOf(order.length === 0 ? byDefault : order, "ID", (by) => {
     if (by === "FROM") return { expr: `${a}.nameKey` };
     if (by === "TO") return { expr: `${b}.nameKey` };

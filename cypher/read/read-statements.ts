@@ -9,9 +9,9 @@ import { LiaisonError } from "../model/liaison-error.ts";
 export const READ_STATEMENTS = {
   entity: ["CLAUSES", "ROW"],
   node: ["ENTITY_CLAUSES", "ENTITY_ROW", "SOURCE_ROW", "EACH_TYPE", "RELATIONSHIP_CLAUSES", "RELATIONSHIP_ROW"],
-  "entities-page": ["LABEL", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "TOTAL", "FACETS"],
-  "relationships-page": ["MATCH", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "TOTAL", "FACETS"],
-  search: ["FILTER", "AND_FILTER", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "FACETS"],
+  "entities-page": ["LABEL", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "TOTAL", "FACET_CLAUSES", "FACETS"],
+  "relationships-page": ["MATCH", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "TOTAL", "FACET_CLAUSES", "FACETS"],
+  search: ["FILTER", "AND_FILTER", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "FACET_CLAUSES", "FACETS"],
   neighborhood: ["LEVELS", "TYPES", "AND_LINK", "LINK_CLAUSES", "LINK_ROW", "NODE_CLAUSES", "NODE_ROW", "DEGREES"],
   "neighborhood-level": ["TYPES", "LABEL", "AND_LINK", "DEPTH"],
   "sources-page": ["ROW"],

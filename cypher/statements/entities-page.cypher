@@ -10,5 +10,6 @@ CALL () {
   __CLAUSES__
   RETURN collect(__ROW__) AS rows
 }
+__FACET_CLAUSES__
 RETURN rows, __TOTAL__ AS total, __FACETS__ AS facets
 LIMIT 1

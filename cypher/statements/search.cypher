@@ -31,5 +31,6 @@ CALL (hits) {
   __CLAUSES__
   RETURN collect(__ROW__) AS rows
 }
+__FACET_CLAUSES__
 RETURN rows, size(hits) AS total, __FACETS__ AS facets
 LIMIT 1

@@ -58,7 +58,7 @@ export const RELATIONSHIP_LIST_ARGUMENTS = argumentsText([
   {
     name: "orderBy",
     type: "[RelationshipOrder!]",
-    what: "The order, key by key; without one by type, then by the names of the ends, then by id.",
+    what: "The order, key by key; without one by the names of the ends (FROM, TO), then by type, then by id. Without a filter, only orders that begin with FROM or TO are served by an index; ID is one within a single type.",
   },
   ...PAGE,
 ]);

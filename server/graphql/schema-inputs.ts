@@ -5,10 +5,11 @@ import { ENTITY_ORDERS, LINK_ORDERS, RELATIONSHIP_ORDERS } from "../../cypher/re
 const ORDER_MEANINGS: Readonly<Record<string, string>> = {
   NAME: "By the folded name: case, accents and punctuation do not count.",
   NEIGHBOUR: "By the neighbour's folded name.",
-  KIND: "By kind, alphabetically. No index serves it: every entity of the list is looked at.",
-  DEGREE: "By how many relationships it has. No index serves it: every entity of the list is looked at.",
-  DATE: "By the date of a meeting or a single event; the undated stand last.",
-  STATUS: "By status as the enum lists them; what is no initiative stands last.",
+  KIND: "By kind, alphabetically. No index serves it in a list of the whole graph: every entity of it is looked at.",
+  DEGREE:
+    "By how many relationships it has. No index serves it in a list of the whole graph: every entity of it is looked at.",
+  DATE: "By the date of a meeting or a single event; the undated stand last. No index serves it either.",
+  STATUS: "By status as the enum lists them; what is no initiative stands last. No index serves it either.",
   TYPE: "By type, alphabetically.",
   FROM: "By the folded name of the entity that it leads from.",
   TO: "By the folded name of the entity that it leads to.",

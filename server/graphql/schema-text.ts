@@ -255,7 +255,7 @@ type Query {
   node("The id." id: ID!): Node
   "One entity by its id."
   entity("The id of the entity." id: ID!): Entity
-  "Relationships of the whole graph, by type and then by their ends' names unless told otherwise."
+  "Relationships of the whole graph, by the names of their ends and then by type unless told otherwise."
   relationships${RELATIONSHIP_LIST_ARGUMENTS}: RelationshipConnection!
   "Entities whose name or alias fits: exact first, then prefix, then fuzzy. A filter applies to the best 1,000 hits."
   search${SEARCH_ARGUMENTS}: SearchConnection!

@@ -47,7 +47,7 @@ export function orderEntities(world: World, order: readonly EntityOrder[]): Orde
 
 /** An order of relationships. */
 export function orderRelationships(world: World, order: readonly RelationshipOrder[]): Ordering<RelationshipFact> {
-  return ordering(order, ["TYPE", "FROM", "TO"], "ID", (relationship, by) => {
+  return ordering(order, ["FROM", "TO", "TYPE"], "ID", (relationship, by) => {
     if (by === "FROM") return nameKey(entityOf(world, relationship.from).name);
     if (by === "TO") return nameKey(entityOf(world, relationship.to).name);
     return relationshipKey(relationship, by);
