@@ -28,7 +28,11 @@ export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Quest
   );
   const all = `MATCH (n:${label}) ${where(conjuncts)}`;
   const whole = conjuncts.length === 0 && label === "Entity";
-  const facets = compileFacets(scope, { clauses: all, needs: "", relationship: null, entity: "n", whole }, rows.facets);
+  const facets = compileFacets(
+    scope,
+    { clauses: all, needs: "rows", relationship: null, entity: "n", whole },
+    rows.facets,
+  );
   return {
     text: fillStatement("entities-page", {
       LABEL: label,
@@ -60,7 +64,7 @@ function totalOf(scope: Scope, label: string, condition: EntityCondition | null,
   if (label !== "Entity" || conjuncts.length > 1 || kinds === null)
     return `COUNT { MATCH (n:${label}) ${where(conjuncts)} }`;
   const chosen = scope.param(kinds);
-  return KIND_NAMES.map((kind) => `CASE WHEN "${kind}" IN ${chosen} THEN COUNT { (:${kind}) } ELSE 0 END`).join(" + ");
+  return KIND_NAMES.map((kind) => `COUNT { (:${kind}) } * toInteger("${kind}" IN ${chosen})`).join(" + ");
 }
 
 /**
@@ -100,7 +104,7 @@ export function askRelationships(query: RelationshipsQuery, shape: ConnectionSha
   const clauses = `${counted} ${where(conjuncts)}`;
   const total = isWhole ? all.join(" + ") : `COUNT { ${clauses} RETURN 1 }`;
   const whole = isWhole && (types ?? true);
-  const facets = compileFacets(scope, { clauses, needs: "", relationship: "r", entity: null, whole }, rows.facets);
+  const facets = compileFacets(scope, { clauses, needs: "rows", relationship: "r", entity: null, whole }, rows.facets);
   return {
     text: fillStatement("relationships-page", {
       MATCH: match,

@@ -18,7 +18,7 @@ export type Facet = (typeof FACETS)[number];
  */
 export type Found = {
   readonly clauses: string;
-  /** The name that the clauses need from around them; empty if none. */
+  /** A name from around the clauses: one they need, or any, so that Neo4j does not take a count for a product of rows. */
   readonly needs: string;
   readonly relationship: string | null;
   readonly entity: string | null;
