@@ -33,6 +33,32 @@ function shorten(text: string, longest = LONGEST_MESSAGE): string {
   return text.length <= longest ? text : `${text.slice(0, longest)} …`;
 }
 
+/** The word with which tools tell what the caller did wrong from what we did. */
+const CALLERS = "BAD_REQUEST";
+
+/** Code and details of an error for programs. `classification` is there if it is the caller who can mend it. */
+export function publicDetails({ code, details }: LiaisonError): Readonly<Record<string, unknown>> {
+  const { value, ...others } = details;
+  const callers = code === "BAD_INPUT" || code === "LIMIT_EXCEEDED" || code === "UNKNOWN_ENTITY";
+  return {
+    code,
+    ...(callers ? { classification: CALLERS } : {}),
+    ...others,
+    ...(value === undefined ? {} : { value: shortenValue(value) }),
+  };
+}
+
+function shortenValue(value: unknown): unknown {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return text.length <= LONGEST_VALUE ? value : shorten(text, LONGEST_VALUE);
+}
+
+/** Whether an error that execution met is our fault, which clients are not told of. */
+export function isOurFault(error: GraphQLError): boolean {
+  const { extensions } = formatError({ message: error.message, extensions: error.extensions }, error);
+  return extensions?.["code"] === "INTERNAL";
+}
+
 /** The error as clients see it. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const place = {
@@ -41,10 +67,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   };
   const known = liaisonErrorIn(error);
   if (known !== undefined && known.code !== "INTERNAL" && known.code !== "SETUP") {
-    const { value, ...details } = known.details;
-    const given =
-      value === undefined ? {} : { value: typeof value === "string" ? shorten(value, LONGEST_VALUE) : value };
-    return { message: shorten(known.message), ...place, extensions: { code: known.code, ...details, ...given } };
+    return { message: shorten(known.message), ...place, extensions: publicDetails(known) };
   }
   const code = String(formatted.extensions?.["code"] ?? "");
   // Clients of the protocol wait for this very code.
@@ -55,7 +78,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return {
       message: shorten(formatted.message),
       ...place,
-      extensions: { code: "BAD_INPUT", reason: REFUSED.has(code) ? code : "BAD_REQUEST" },
+      extensions: { code: "BAD_INPUT", classification: CALLERS, reason: REFUSED.has(code) ? code : "BAD_REQUEST" },
     };
   return {
     message: "Something went wrong on our side. The server's log has more, under the id in x-request-id.",

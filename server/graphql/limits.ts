@@ -39,7 +39,7 @@ export const LIMITS = {
   /** Aliases of a query, with its fragments unfolded. */
   aliases: 200,
   /** Selections of a query with its fragments unfolded: validation takes time by their square. */
-  selections: 2000,
+  selections: 1000,
   /** Directives of a query. */
   directives: 200,
   /** Directives in one place: there are two, and neither may stand twice. */

@@ -7,7 +7,7 @@ import {
 import type { Log } from "../../cypher/log.ts";
 import { buildSchema } from "./build-schema.ts";
 import { openExecutor } from "./execute-operation.ts";
-import { formatError, liaisonErrorIn } from "./format-error.ts";
+import { formatError, isOurFault } from "./format-error.ts";
 import type { KnownOperations } from "./known-operations.ts";
 import { limitCost } from "./limit-cost.ts";
 import { LIMITS } from "./limits.ts";
@@ -70,11 +70,9 @@ function noteFaults(log: Log): ApolloServerPlugin<RequestContext> {
     requestDidStart: async () => ({
       didEncounterErrors: async ({ errors, contextValue }) => {
         for (const error of errors) {
-          const known = liaisonErrorIn(error);
-          const original = error.originalError;
-          if (known?.code === "INTERNAL" || (known === undefined && original !== undefined && original !== null)) {
-            log.error({ err: original ?? error, request: contextValue.requestId }, "a request failed on our side");
-          }
+          if (!isOurFault(error)) continue;
+          const err = error.originalError ?? error;
+          log.error({ err, request: contextValue.requestId }, "a request failed on our side");
         }
       },
     }),

@@ -2,6 +2,7 @@
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyInstance, FastifyReply } from "fastify";
 import { type ErrorCode, type ErrorDetails, LiaisonError } from "../../cypher/model/liaison-error.ts";
+import { publicDetails } from "../graphql/format-error.ts";
 import { LIMITS } from "../graphql/limits.ts";
 
 /** The JSON of an error in the form in which GraphQL gives them. */
@@ -21,6 +22,8 @@ export function answerFaults(app: FastifyInstance): void {
       request.log.error({ err: error, request: request.id }, "a request failed on our side");
       return reply.code(status).send(fault("INTERNAL", OUR_SIDE));
     }
+    // Fastify hangs up on whoever still sends, and then the answer is lost; what is sent is thrown away instead.
+    if (status === 413) reply.removeHeader("connection");
     return answerFault(reply.code(status), explain(status, error.message, request.headers["content-type"]));
   });
   app.setNotFoundHandler(({ method, url }, reply) => {
@@ -88,7 +91,7 @@ export function statusOf(error: LiaisonError): number {
 
 /** An error in the form in which GraphQL gives them. */
 export function fault(code: ErrorCode, message: string, details: ErrorDetails = {}): Fault {
-  return { errors: [{ message, extensions: { code, ...details } }] };
+  return { errors: [{ message, extensions: publicDetails(new LiaisonError(code, message, details)) }] };
 }
 
 /** Answers what is not even HTTP, or whose head is too large, before there is a request. For Fastify's `clientErrorHandler`. */

@@ -40,6 +40,9 @@ export type HttpParts = {
   readonly serving: Serving;
 };
 
+/** Milliseconds for a request to come in whole. */
+const REQUEST_MS = 60_000;
+
 /** Builds the application, ready to listen. */
 export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   const { serving, token } = parts;
@@ -52,6 +55,7 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
     clientErrorHandler: answerBrokenRequest,
     trustProxy: parts.trustProxy,
     forceCloseConnections: true,
+    requestTimeout: REQUEST_MS,
   });
   app.removeContentTypeParser("text/plain");
   answerFaults(app);

@@ -25,7 +25,14 @@ test.each(ERROR_CODES.filter((code) => code !== "INTERNAL" && code !== "SETUP"))
     expect(formatError(formatted, wrapped(ours(code)))).toEqual({
       message: "in words",
       path: ["a"],
-      extensions: { code, subject: "first", value: -1, allowed: "more" },
+      extensions: {
+        code,
+        // Whose fault it is, for tools.
+        ...(code === "TIMEOUT" || code === "GRAPH_UNAVAILABLE" ? {} : { classification: "BAD_REQUEST" }),
+        subject: "first",
+        value: -1,
+        allowed: "more",
+      },
     });
   },
 );
@@ -42,7 +49,7 @@ test("what GraphQL refuses keeps its words and becomes BAD_INPUT", () => {
   const refused = { message: "Syntax Error", extensions: { code: "GRAPHQL_PARSE_FAILED", stacktrace: ["at x"] } };
   expect(formatError(refused, new GraphQLError("Syntax Error"))).toEqual({
     message: "Syntax Error",
-    extensions: { code: "BAD_INPUT", reason: "GRAPHQL_PARSE_FAILED" },
+    extensions: { code: "BAD_INPUT", classification: "BAD_REQUEST", reason: "GRAPHQL_PARSE_FAILED" },
   });
 });
 

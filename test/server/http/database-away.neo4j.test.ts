@@ -75,6 +75,7 @@ describe("a request", () => {
         message: "Too many requests are being answered; allowed are at most 1 at once and 1 waiting.",
         extensions: {
           code: "LIMIT_EXCEEDED",
+          classification: "BAD_REQUEST",
           subject: "concurrent requests",
           value: "more than 2",
           allowed: "at most 1 at once and 1 waiting",

@@ -81,6 +81,7 @@ describe("in strict mode", () => {
           "This operation is not one of those that this server answers; allowed are the operations of its own page, by hash or text.",
         extensions: {
           code: "BAD_INPUT",
+          classification: "BAD_REQUEST",
           subject: "query",
           allowed: "the operations of its own page, by hash or text",
         },
