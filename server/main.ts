@@ -8,6 +8,8 @@ import { openDoor } from "../cypher/door.ts";
 import { LiaisonError } from "../cypher/model/liaison-error.ts";
 import { PROJECT_ROOT } from "../cypher/project-root.ts";
 import { openNeo4jGraph } from "../cypher/read/neo4j-graph.ts";
+import { EXPORTERS } from "../seed/export/exporters.ts";
+import { openGraphSource } from "../seed/export/graph-source.ts";
 import { seedIfEmpty } from "../seed/seed-if-empty.ts";
 import { type Closing, closeAll } from "./close-all.ts";
 import { readConfig } from "./config.ts";
@@ -64,6 +66,10 @@ try {
     clientFolder: join(PROJECT_ROOT, "dist/client"),
     manifest: readManifest(join(PROJECT_ROOT, "client/generated/persisted-documents.json")),
     token: config.token,
+    downloads: EXPORTERS.map(({ write, ...download }) => ({
+      ...download,
+      write: (take, taken) => write(openGraphSource(door, taken), take, () => undefined),
+    })),
     trustProxy: config.trustProxy,
     serving: config.serving,
   });

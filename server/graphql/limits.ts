@@ -52,6 +52,8 @@ export const LIMITS = {
   bodyBytes: 262_144,
   /** Bytes of an address and its headers. */
   headerBytes: 16_384,
+  /** Exports over HTTP that are written at once, and that may wait. */
+  exports: 2,
   /** Pages that listen to `/events` at once. */
   listeners: 1_000,
 } as const;

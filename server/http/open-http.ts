@@ -17,14 +17,17 @@ import type { Serving } from "../serving.ts";
 import { answerBrokenRequest, answerFaults } from "./answer-faults.ts";
 import { checkHost } from "./check-host.ts";
 import { checkToken } from "./check-token.ts";
+import type { Download } from "./download.ts";
 import { openFreshness } from "./freshness.ts";
 import { openGate } from "./gate.ts";
 import { limitRate } from "./limit-rate.ts";
 import { protectHeaders } from "./protect-headers.ts";
 import { serveClient } from "./serve-client.ts";
 import { serveEvents } from "./serve-events.ts";
+import { serveExport } from "./serve-export.ts";
 import { serveGraphql } from "./serve-graphql.ts";
 import { serveHealth } from "./serve-health.ts";
+import { serveMetrics } from "./serve-metrics.ts";
 import { serveSchema } from "./serve-schema.ts";
 
 /** What the application is made of. `clientFolder` holds the built client; `manifest` its operations by their hashes. */
@@ -35,6 +38,8 @@ export type HttpParts = {
   readonly log: FastifyBaseLogger;
   readonly clientFolder: string;
   readonly manifest: ReadonlyMap<string, string>;
+  /** What /export offers. */
+  readonly downloads: readonly Download[];
   readonly token: string | undefined;
   readonly trustProxy: boolean;
   readonly serving: Serving;
@@ -76,17 +81,21 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   const { queryCost, introspection } = serving;
   const api = openApi(parts.log, { queryCost, introspection, operations });
   await api.start();
+  const gate = openGate({ running: serving.concurrency, waiting: serving.queue });
+  const freshness = openFreshness(parts.watch, versionOf(schema), token === undefined);
   serveGraphql(app, {
     api,
     graph: parts.graph,
-    gate: openGate({ running: serving.concurrency, waiting: serving.queue }),
+    gate,
     operations,
+    metrics: serveMetrics(app, gate, parts.door),
     admit: admitTexts({ introspection, only: serving.knownOnly ? operations : undefined }),
-    freshness: openFreshness(parts.watch, versionOf(schema), token === undefined),
+    freshness,
     deadlineMs: serving.deadlineMs,
   });
   app.addHook("onClose", async () => api.stop());
   serveSchema(app, schema);
+  serveExport(app, parts.downloads, freshness);
   await serveClient(app, parts.clientFolder);
   return app;
 }

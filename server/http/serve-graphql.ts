@@ -4,7 +4,7 @@
  */
 import type { ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { Graph } from "../../cypher/read/graph.ts";
 import type { KnownOperations } from "../graphql/known-operations.ts";
@@ -14,6 +14,7 @@ import { type Asked, readAsked } from "./asked.ts";
 import { checkOrigin } from "./check-origin.ts";
 import type { Freshness } from "./freshness.ts";
 import type { Gate } from "./gate.ts";
+import type { Metrics } from "./serve-metrics.ts";
 
 /** What the route is made of. `deadlineMs` is for a whole request, waiting for its turn included. */
 export type GraphqlParts = {
@@ -23,6 +24,7 @@ export type GraphqlParts = {
   readonly operations: KnownOperations;
   readonly admit: (text: string) => void;
   readonly freshness: Freshness;
+  readonly metrics: Metrics;
   readonly deadlineMs: number;
 };
 
@@ -33,16 +35,25 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
     method: ["GET", "POST"],
     onRequest: checkOrigin,
     handler: async (request, reply) => {
+      const begun = performance.now();
       const patience = signalOf(reply.raw, parts.deadlineMs);
+      const asked = readAsked(request);
+      const text = asked.query ?? (asked.hash === undefined ? undefined : parts.operations.textOf(asked.hash));
+      let outcome = "INTERNAL";
       try {
         const leave = await parts.gate.enter(patience.signal);
         // The answer is sent after the next request has begun: sending needs no database.
-        return await answer(parts, request, reply, patience.signal).finally(leave);
+        const answered = await answer(parts, request, { asked, text }, patience.signal).finally(leave);
+        outcome = answered.outcome;
+        return reply.code(answered.status).headers(answered.headers).send(answered.body);
       } catch (error) {
         if (!(error instanceof LiaisonError)) throw error;
+        outcome = error.code;
         return answerFault(reply.code(statusOf(error)), error, typeFor(request));
       } finally {
         patience.stop();
+        const operation = (text === undefined ? undefined : parts.operations.nameOf(text)) ?? "other";
+        parts.metrics.note({ operation, outcome, seconds: (performance.now() - begun) / 1_000 });
       }
     },
   });
@@ -60,21 +71,29 @@ export function serveGraphql(app: FastifyInstance, parts: GraphqlParts): void {
   });
 }
 
+/** An answer as it goes out, and what it came to. */
+type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly outcome: string;
+};
+
+/** What is asked, and the text of the query as far as it is known. */
+type Question = { readonly asked: Asked; readonly text: string | undefined };
+
 async function answer(
-  { api, graph, operations, admit, freshness }: GraphqlParts,
+  { api, graph, admit, freshness }: GraphqlParts,
   request: FastifyRequest,
-  reply: FastifyReply,
+  { asked, text }: Question,
   signal: AbortSignal,
-): Promise<FastifyReply> {
-  const asked = readAsked(request);
-  const text = asked.query ?? (asked.hash === undefined ? undefined : operations.textOf(asked.hash));
+): Promise<Answer> {
   if (text !== undefined) admit(text);
   const today = new Date().toISOString().slice(0, 10);
-  const tag =
-    request.method === "GET" && text !== undefined ? await tagOf(freshness, asked, text, today, signal) : null;
-  if (tag !== null && freshness.isFresh(request.headers["if-none-match"], tag)) {
-    return reply.code(304).headers(freshness.headersOf(tag)).send();
-  }
+  const isGet = request.method === "GET";
+  const tag = isGet && text !== undefined ? await tagOf(freshness, asked, text, today, signal) : null;
+  if (tag !== null && freshness.isFresh(request.headers["if-none-match"], tag))
+    return { status: 304, headers: freshness.headersOf(tag), body: "", outcome: "fresh" };
   const { status, headers, body } = await api.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method,
@@ -84,12 +103,17 @@ async function answer(
     },
     context: async () => ({ graph, today, read: { signal }, requestId: request.id }),
   });
-  for (const [name, value] of headers) reply.header(name, value);
   if (body.kind !== "complete") throw new TypeError("Apollo Server gave an answer in parts, which no query asks for");
+  const outcome = outcomeOf(body.string);
   // An answer with errors may be another next time.
-  const lasts = tag !== null && (status ?? 200) === 200 && !body.string.startsWith('{"errors"');
-  if (request.method === "GET") reply.headers(freshness.headersOf(lasts ? tag : null));
-  return reply.code(status ?? 200).send(body.string);
+  const lasting = isGet ? freshness.headersOf(outcome === "ok" && (status ?? 200) === 200 ? tag : null) : {};
+  return { status: status ?? 200, headers: { ...Object.fromEntries(headers), ...lasting }, body: body.string, outcome };
+}
+
+/** `ok`, or the code of the first error, which Apollo Server puts first. */
+function outcomeOf(body: string): string {
+  if (!body.startsWith('{"errors"')) return "ok";
+  return /"code":"([A-Z_]+)"/.exec(body)?.[1] ?? "INTERNAL";
 }
 
 /** The tag of the answer; null while the graph is being written or cannot be reached. */

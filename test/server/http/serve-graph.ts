@@ -2,6 +2,8 @@
 import { pino } from "pino";
 import type { Door } from "../../../cypher/door.ts";
 import { openNeo4jGraph } from "../../../cypher/read/neo4j-graph.ts";
+import { EXPORTERS } from "../../../seed/export/exporters.ts";
+import { openGraphSource } from "../../../seed/export/graph-source.ts";
 import { watchDataset } from "../../../server/dataset-watch.ts";
 import { LIMITS } from "../../../server/graphql/limits.ts";
 import { listen } from "../../../server/http/listen.ts";
@@ -46,6 +48,10 @@ export async function serveGraph(door: Door, options: ServeOptions = {}): Promis
     log,
     clientFolder: "no such folder",
     manifest: options.manifest ?? new Map(),
+    downloads: EXPORTERS.map(({ write, ...download }) => ({
+      ...download,
+      write: (take, signal) => write(openGraphSource(door, signal), take, () => undefined),
+    })),
     token: options.token,
     trustProxy: false,
     serving: { ...SERVING, ...options.serving },
