@@ -15,6 +15,7 @@ function readDate(value: unknown): string {
 /** Dates travel as the text that the sources give. */
 export const DATE_SCALAR = new GraphQLScalarType<string, string>({
   name: "Date",
+  description: "A date of EDTF level 0: 2024, 2024-05 or 2024-05-16; a trailing ~ marks an inferred one.",
   parseValue: readDate,
   parseLiteral: (node) => readDate(node.kind === "StringValue" ? node.value : "value" in node ? node.value : undefined),
   serialize: String,

@@ -5,6 +5,7 @@
  */
 import { KIND_NAMES, KINDS, type Kind } from "../../cypher/model/kinds.ts";
 import { type LinkField, linkFields } from "../../cypher/model/link-fields.ts";
+import { describeRest } from "./common-descriptions.ts";
 import { ENTITY_LIST_ARGUMENTS, linkArguments, RELATIONSHIPS_ARGUMENTS } from "./schema-arguments.ts";
 import { enumSchema } from "./schema-enums.ts";
 import { INPUT_SCHEMA } from "./schema-inputs.ts";
@@ -112,7 +113,7 @@ function queryText(): string {
 
 /** The whole schema in the schema definition language. */
 export function typeDefs(): string {
-  return [
+  const parts = [
     FIXED_SCHEMA,
     INPUT_SCHEMA,
     TRACE_SCHEMA,
@@ -122,5 +123,6 @@ export function typeDefs(): string {
     ...KIND_NAMES.map(kindText),
     ...["Entity", ...KIND_NAMES].map(connectionText),
     queryText(),
-  ].join("\n\n");
+  ];
+  return describeRest(parts.join("\n\n"));
 }

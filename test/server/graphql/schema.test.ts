@@ -1,7 +1,15 @@
 /** The schema: printed where clients find it, and derived from the model so that a new row is enough. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, printType, validateSchema } from "graphql";
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  printType,
+  validateSchema,
+} from "graphql";
 import { describe, expect, test } from "vitest";
 import { KIND_NAMES, KINDS } from "../../../cypher/model/kinds.ts";
 import { linkFields } from "../../../cypher/model/link-fields.ts";
@@ -42,6 +50,23 @@ test("every argument, every field of an input and every value of an enum is desc
     return parts.flatMap(([name, description]) => (description ? [] : [`${type.name}.${name}`]));
   });
   expect(undescribed).toEqual([]);
+});
+
+test("nothing in the schema is without a description", () => {
+  const silent: string[] = [];
+  const note = (place: string, { description }: { readonly description?: unknown }): void => {
+    if (!description) silent.push(place);
+  };
+  for (const type of Object.values(SCHEMA.getTypeMap()).filter((one) => !isIntrospectionType(one))) {
+    note(type.name, type);
+    if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value);
+    else if ("getFields" in type)
+      for (const field of Object.values(type.getFields())) {
+        note(`${type.name}.${field.name}`, field);
+        for (const arg of "args" in field ? field.args : []) note(`${type.name}.${field.name}(${arg.name})`, arg);
+      }
+  }
+  expect(silent).toEqual([]);
 });
 
 describe("a kind in the model's table is enough", () => {
