@@ -27,6 +27,8 @@ const TYPES: Readonly<Record<string, string>> = {
   LinkedInitiativeEdge: "One initiative of a page, and why it is linked.",
   LinkedOfficialEdge: "One official of a page, and why they are linked.",
   InterlockEdge: "One interlock of a page.",
+  MeasureEdge: "One entity of a page, with its measures.",
+  CommunityEdge: "One community of a page.",
 };
 
 /** Fields by `Type.field`, or by `field` where every type means the same by it. */
