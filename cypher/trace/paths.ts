@@ -3,7 +3,7 @@
  * over a search from both ends. Of equally long paths the one comes first whose entities come first in the order of the
  * structure. Pure.
  */
-import { findShortestPath } from "./shortest-path.ts";
+import { openPathFinder } from "./shortest-path.ts";
 import type { Walk } from "./walk.ts";
 
 /** A path as the entities it passes, both ends included. */
@@ -22,6 +22,8 @@ export type PathSearch = {
 /** The paths, shortest first. None if there is none, one of length 0 if the two ends are the same. */
 export function findPaths(walk: Walk, { from, to, maxLength, count, isBarred }: PathSearch): readonly Path[] {
   if (from === to) return count > 0 ? [[from]] : [];
+  let passed: ReadonlySet<number> = new Set();
+  const find = openPathFinder(walk, to, (entity) => passed.has(entity) || isBarred(entity));
   const found: Path[] = [];
   const candidates: Path[] = [];
   const known = new Set<string>();
@@ -30,28 +32,25 @@ export function findPaths(walk: Walk, { from, to, maxLength, count, isBarred }: 
     known.add(path.join());
     candidates.push(path);
   };
-  consider(findShortestPath(walk, { from, to, maxLength, isBarred, notFirst: new Set() }));
+  consider(count === 0 ? null : find({ from, maxLength, notFirst: new Set() }));
   while (found.length < count) {
     candidates.sort(compare);
     const path = candidates.shift();
     if (path === undefined) break;
     found.push(path);
     if (found.length === count) break;
+    // Longer than the last candidate that is needed nothing can become.
+    const needed = candidates[count - found.length - 1];
+    const longest = Math.min(maxLength, needed === undefined ? maxLength : needed.length - 1);
     for (let place = 0; place < path.length - 1; place++) {
       const root = path.slice(0, place + 1);
-      const passed = new Set(root);
+      passed = new Set(root);
       const notFirst = new Set(
         found
           .filter((other) => root.every((entity, index) => other[index] === entity))
           .map((other) => other[place + 1] ?? -1),
       );
-      const rest = findShortestPath(walk, {
-        from: path[place] ?? from,
-        to,
-        maxLength: maxLength - place,
-        isBarred: (entity) => passed.has(entity) || isBarred(entity),
-        notFirst,
-      });
+      const rest = find({ from: path[place] ?? from, maxLength: longest - place, notFirst });
       if (rest !== null) consider([...root, ...rest.slice(1)]);
     }
   }

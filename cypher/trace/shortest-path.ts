@@ -1,94 +1,110 @@
 /**
  * The shortest path between two entities, searched from both ends level by level, the smaller side first; of several, the
- * first in the order of the structure. Used by `paths.ts`. Pure.
+ * first in the order of the structure. Used by `paths.ts`, which asks many times between the same ends. Pure.
  */
 import { forEachStep, type Walk } from "./walk.ts";
 
-/** Between what, how far, around what, and which entities may not be the first after `from`. */
+/** From where, how far, and which entities may not be the first after `from`. */
 export type ShortestSearch = {
   readonly from: number;
-  readonly to: number;
   readonly maxLength: number;
-  readonly isBarred: (entity: number) => boolean;
   readonly notFirst: ReadonlySet<number>;
 };
 
-type Side = { readonly distance: Map<number, number>; level: readonly number[]; depth: number };
+/** Finds paths to one end around what is barred; keeps its arrays from search to search. */
+export type PathFinder = (search: ShortestSearch) => readonly number[] | null;
 
-/** The entities of the path, both ends included; null if there is none within the length. */
-export function findShortestPath(walk: Walk, search: ShortestSearch): readonly number[] | null {
-  const { from, to, maxLength, isBarred, notFirst } = search;
-  const back: Walk = backwards(walk);
-  const near: Side = { distance: new Map([[from, 0]]), level: [from], depth: 0 };
-  const far: Side = { distance: new Map([[to, 0]]), level: [to], depth: 0 };
-  const mayFollow = (entity: number, neighbour: number): boolean =>
-    (neighbour === to || neighbour === from || !isBarred(neighbour)) && !(entity === from && notFirst.has(neighbour));
-  let met = false;
-  while (!met && near.depth + far.depth < maxLength && near.level.length > 0 && far.level.length > 0) {
-    met =
-      near.level.length <= far.level.length
-        ? advance(walk, near, far, mayFollow)
-        : advance(back, far, near, (entity, neighbour) => mayFollow(neighbour, entity) && mayPass(search, neighbour));
-  }
-  return met ? firstWay(walk, search, near, far, mayFollow) : null;
-}
+/** Distances from one end, valid where `stamp` is that of the search. */
+type Side = {
+  readonly stamp: Uint32Array;
+  readonly distance: Uint32Array;
+  level: readonly number[];
+  readonly levels: (readonly number[])[];
+};
 
-function mayPass({ from, to, isBarred }: ShortestSearch, entity: number): boolean {
-  return entity === from || entity === to || !isBarred(entity);
-}
+/** Opens a finder of paths to `to`. `isBarred` is not asked of the two ends, and may change between searches. */
+export function openPathFinder(walk: Walk, to: number, isBarred: (entity: number) => boolean): PathFinder {
+  const count = walk.structure.entityCount;
+  const makeSide = (): Side => ({
+    stamp: new Uint32Array(count),
+    distance: new Uint32Array(count),
+    level: [],
+    levels: [],
+  });
+  const [near, far, left] = [makeSide(), makeSide(), makeSide()];
+  const back: Walk = { ...walk, along: walk.against, against: walk.along };
+  let turn = 0;
 
-/** One level further; true if something was found that the other side knows. */
-function advance(walk: Walk, side: Side, other: Side, may: (entity: number, neighbour: number) => boolean): boolean {
-  const found: number[] = [];
-  let met = false;
-  side.depth++;
-  for (const entity of side.level)
-    forEachStep(walk, entity, (neighbour) => {
-      if (side.distance.has(neighbour) || !may(entity, neighbour)) return;
-      side.distance.set(neighbour, side.depth);
-      found.push(neighbour);
-      if (other.distance.has(neighbour)) met = true;
-    });
-  side.level = found;
-  return met;
-}
+  const begin = (side: Side, entity: number): void => {
+    side.stamp[entity] = turn;
+    side.distance[entity] = 0;
+    side.level = [entity];
+    side.levels.length = 0;
+    side.levels.push(side.level);
+  };
+  const distanceOf = (side: Side, entity: number): number =>
+    side.stamp[entity] === turn ? (side.distance[entity] ?? 0) : -1;
 
-/** From `from` always to the first entity that is still on a shortest path. */
-function firstWay(
-  walk: Walk,
-  { from, to }: ShortestSearch,
-  near: Side,
-  far: Side,
-  mayFollow: (entity: number, neighbour: number) => boolean,
-): readonly number[] {
-  const length = near.depth + far.depth;
-  // How far it is from an entity to `to`, as far as a shortest path may pass it.
-  const left = new Map(far.distance);
-  const levels: number[][] = Array.from({ length: near.depth + 1 }, () => []);
-  for (const [entity, distance] of near.distance) levels[distance]?.push(entity);
-  for (let distance = near.depth - 1; distance >= 0; distance--)
-    for (const entity of levels[distance] ?? []) {
-      if (left.has(entity)) continue;
-      forEachStep(walk, entity, (neighbour) => {
-        if (left.get(neighbour) === length - distance - 1 && mayFollow(entity, neighbour))
-          left.set(entity, length - distance);
+  return ({ from, maxLength, notFirst }) => {
+    turn++;
+    begin(near, from);
+    begin(far, to);
+    const mayPass = (entity: number): boolean => entity === to || entity === from || !isBarred(entity);
+    const mayStep = (entity: number, next: number): boolean =>
+      mayPass(next) && !(entity === from && notFirst.has(next));
+
+    /** One level further; true if something was found that the other side knows. */
+    const advance = (steps: Walk, side: Side, other: Side, may: (entity: number, next: number) => boolean): boolean => {
+      const depth = side.levels.length;
+      const found: number[] = [];
+      let met = false;
+      for (const entity of side.level)
+        forEachStep(steps, entity, (next) => {
+          if (side.stamp[next] === turn || !may(entity, next)) return;
+          side.stamp[next] = turn;
+          side.distance[next] = depth;
+          found.push(next);
+          if (other.stamp[next] === turn) met = true;
+        });
+      side.level = found;
+      side.levels.push(found);
+      return met;
+    };
+
+    const length = (): number => near.levels.length + far.levels.length - 2;
+    let met = false;
+    while (!met && length() < maxLength && near.level.length > 0 && far.level.length > 0)
+      met =
+        near.level.length <= far.level.length
+          ? advance(walk, near, far, mayStep)
+          : advance(back, far, near, (entity, next) => mayStep(next, entity) && mayPass(next));
+    if (!met) return null;
+
+    // How far it still is from what lies on a shortest path: what the far side knows, and before that level by level.
+    const total = length();
+    const leftOf = (entity: number): number => {
+      const known = distanceOf(far, entity);
+      return known >= 0 ? known : distanceOf(left, entity);
+    };
+    for (let distance = near.levels.length - 2; distance >= 0; distance--)
+      for (const entity of near.levels[distance] ?? []) {
+        if (leftOf(entity) >= 0) continue;
+        forEachStep(walk, entity, (next) => {
+          if (leftOf(next) !== total - distance - 1 || !mayStep(entity, next)) return;
+          left.stamp[entity] = turn;
+          left.distance[entity] = total - distance;
+        });
+      }
+    const path = [from];
+    for (let entity = from; entity !== to; ) {
+      const wanted = total - path.length;
+      let best = -1;
+      forEachStep(walk, entity, (next) => {
+        if (leftOf(next) === wanted && (best < 0 || next < best) && mayStep(entity, next)) best = next;
       });
+      path.push(best);
+      entity = best;
     }
-  const path = [from];
-  for (let entity = from; entity !== to; ) {
-    const wanted = length - path.length;
-    let best = -1;
-    forEachStep(walk, entity, (neighbour) => {
-      if (left.get(neighbour) !== wanted || !mayFollow(entity, neighbour)) return;
-      if (best < 0 || neighbour < best) best = neighbour;
-    });
-    path.push(best);
-    entity = best;
-  }
-  return path;
-}
-
-/** The same steps the other way round; for walks that may arrive everywhere. */
-function backwards(walk: Walk): Walk {
-  return { ...walk, along: walk.against, against: walk.along };
+    return path;
+  };
 }
