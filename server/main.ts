@@ -58,8 +58,9 @@ try {
     );
   const watch = watchDataset({ door, log });
   opened.push({ name: "the watch of the data set", close: async () => watch.close() });
+  const graph = openNeo4jGraph(door);
   const http = await openHttp({
-    graph: openNeo4jGraph(door),
+    graph,
     door,
     watch,
     log,
@@ -78,6 +79,8 @@ try {
   const address = `${await listen(http, config)}/`;
   neo4j.announce(address);
   say(`Liaison is ready at ${address}`);
+  // So that the first trace need not wait; if it fails, the first trace says why.
+  graph.structure().catch(() => undefined);
   await asked;
 } catch (error) {
   if (!abort.signal.aborted) {

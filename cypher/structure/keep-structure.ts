@@ -4,15 +4,12 @@
  * say) is not noticed until the next load or restart.
  */
 import type { CallOptions, Door } from "../door.ts";
-import { withinDeadline } from "../within-deadline.ts";
 import { readStructure, readVersion } from "./read-structure.ts";
 import type { Structure } from "./structure.ts";
+import { waitFor } from "./wait-for.ts";
 
-/** Answers the structure of the graph as it is now, within the deadline of the options. */
+/** Answers the structure of the graph as it is now. Half a million relationships are read in some seconds, once. */
 export type StructureKeeper = (options?: CallOptions) => Promise<Structure>;
-
-// The first question on a large graph waits for all of it to be read: half a million relationships in some seconds.
-const PATIENCE_MS = 30_000;
 
 /** A keeper without a structure yet; questions that come while one is read share the reading. */
 export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
@@ -34,7 +31,6 @@ export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
   return async (options = {}) => {
     const version = await readVersion(door, options);
     if (kept?.version === version) return kept;
-    const patience = { deadlineMs: options.deadlineMs ?? PATIENCE_MS, signal: options.signal };
-    return withinDeadline(readAnew, patience, () => {});
+    return waitFor(readAnew(), "read", options.signal);
   };
 }

@@ -4,15 +4,13 @@ import { findCutPoints } from "../../cypher/structure/cut-points.ts";
 import { type Measures, measureStructure } from "../../cypher/structure/measure-structure.ts";
 import { textAt } from "../../cypher/structure/packed-texts.ts";
 import { entityDegree, findEntity, type Structure } from "../../cypher/structure/structure.ts";
-import { withinDeadline } from "../../cypher/within-deadline.ts";
+import { waitFor } from "../../cypher/structure/wait-for.ts";
 import type { StructureField } from "./ask-context.ts";
 import { type AnswerPlan, entityRef, type Found, fillAnswer, planAnswer, relationshipRef } from "./fill-answer.ts";
 import { LIMITS } from "./limits.ts";
 import { pageList } from "./page-list.ts";
 import { type Arguments, readCount, readKinds, readTexts } from "./read-arguments.ts";
 
-// A graph of half a million relationships is measured in a quarter of this.
-const PATIENCE_MS = 60_000;
 const UNMEASURED: ReadonlySet<string> = new Set([
   "__typename",
   "entityCount",
@@ -28,13 +26,8 @@ export const STRUCTURE: StructureField = {
     const plan = planAnswer(asking, field);
     return async (context) => {
       const structure = await context.graph.structure(context.read);
-      const patience = { deadlineMs: context.read.deadlineMs ?? PATIENCE_MS, signal: context.read.signal };
       const measures = needsMeasures(plan)
-        ? await withinDeadline(
-            () => measureStructure(structure),
-            patience,
-            () => {},
-          )
+        ? await waitFor(measureStructure(structure), "measured", context.read.signal)
         : null;
       return fillAnswer({ ...context, structure }, plan, {
         ...describeShape(structure),
