@@ -5,6 +5,7 @@ import { compileColumns } from "./compile-columns.ts";
 import { compileDegree, compileLinkCounts } from "./compile-counts.ts";
 import { compileFigures } from "./compile-figures.ts";
 import { compileLinks } from "./compile-links.ts";
+import { leaveForLater } from "./later.ts";
 import { objectReader } from "./read-object.ts";
 import type { EntityShape, EntitySlot } from "./shape.ts";
 import { asKind, asList, asTexts, type Compiler, type Piece } from "./writer.ts";
@@ -46,6 +47,8 @@ function compileSlot(compiler: Compiler, variable: string, slot: EntitySlot): Pi
       return compileDegree(compiler, variable, slot.asOf);
     case "linkCounts":
       return compileLinkCounts(compiler, variable, slot.asOf, slot.projection);
+    case "later":
+      return { clauses: [], expr: `${variable}.id`, decode: (id) => leaveForLater(slot.later, String(id)) };
     case "links":
       return compileLinks(compiler, variable, slot);
     default:

@@ -37,6 +37,8 @@ export type EntitySlot = { readonly key: string; readonly kinds: readonly Kind[]
   | { readonly field: "sources" | "figures"; readonly projection: Projection }
   | { readonly field: "possiblySameAs"; readonly entity: EntityShape }
   | { readonly field: "degree"; readonly asOf: string | null }
+  /** Filled after the statement, by whoever put `later` here. */
+  | { readonly field: "later"; readonly later: object }
   | { readonly field: "linkCounts"; readonly asOf: string | null; readonly projection: Projection }
   | {
       readonly field: "links";

@@ -18,6 +18,15 @@ export const LINK_KINDS = ["RESPONSIBLE", "ISSUED", "MEETING", "DEPENDENCE", "WH
 /** One of `LINK_KINDS`. */
 export type LinkKind = (typeof LINK_KINDS)[number];
 
+/** The kinds that are linked to initiatives. */
+export const LINKED_KINDS = [
+  "Official",
+  "Committee",
+  "Organization",
+  "Venue",
+  "Forum",
+] as const satisfies readonly Kind[];
+
 type Allowed = {
   readonly from: readonly Kind[];
   readonly type: RelationshipType;

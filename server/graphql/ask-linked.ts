@@ -8,6 +8,7 @@ import {
   findLinkedInitiatives,
   findLinkedOfficials,
   LINK_KINDS,
+  LINKED_KINDS,
   type Link,
   type LinkSearch,
 } from "../../cypher/trace/linked.ts";
@@ -16,15 +17,6 @@ import { requireEntity, type StructureField } from "./ask-context.ts";
 import { entityRef, type Found, fillAnswer, planAnswer, relationshipRef } from "./fill-answer.ts";
 import { pageList } from "./page-list.ts";
 import { type Arguments, readText, readTexts } from "./read-arguments.ts";
-
-/** The kinds that can be linked to initiatives. */
-export const LINKED_KINDS = [
-  "Official",
-  "Committee",
-  "Organization",
-  "Venue",
-  "Forum",
-] as const satisfies readonly Kind[];
 
 /** The initiatives behind which an official, a body, a venue or a forum stands. */
 export const LINKED_INITIATIVES = linkField(LINKED_KINDS, describeInitiatives);

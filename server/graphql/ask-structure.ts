@@ -6,6 +6,7 @@ import { textAt } from "../../cypher/structure/packed-texts.ts";
 import { entityDegree, findEntity, type Structure } from "../../cypher/structure/structure.ts";
 import { waitFor } from "../../cypher/structure/wait-for.ts";
 import type { StructureField } from "./ask-context.ts";
+import { describeMeasure } from "./describe-measure.ts";
 import { type AnswerPlan, entityRef, type Found, fillAnswer, planAnswer, relationshipRef } from "./fill-answer.ts";
 import { LIMITS } from "./limits.ts";
 import { pageList } from "./page-list.ts";
@@ -62,7 +63,7 @@ function describeShape(structure: Structure): Found {
 }
 
 function describeMeasures(structure: Structure, measures: Measures): Found {
-  const { community, degree, betweenness, pageRank, sizes, samples } = measures;
+  const { sizes, samples } = measures;
   return {
     betweennessSamples: samples,
     betweennessExact: samples === structure.entityCount,
@@ -75,15 +76,7 @@ function describeMeasures(structure: Structure, measures: Measures): Found {
           keyOf: (entity) => textAt(structure.ids, entity),
         },
         args,
-        (entity) => ({
-          node: {
-            entity: entityRef(entity),
-            degree: degree[entity] ?? 0,
-            betweenness: betweenness[entity] ?? 0,
-            pageRank: pageRank[entity] ?? 0,
-            community: community[entity] ?? 0,
-          },
-        }),
+        (entity) => ({ node: describeMeasure(measures, entity) }),
       ),
     communities: (args: Arguments) =>
       pageList({ name: "communities", rows: [...sizes.keys()], keyOf: String }, args, (number) => ({

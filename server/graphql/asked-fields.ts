@@ -28,7 +28,12 @@ export type Asking = {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Today, ISO `YYYY-MM-DD`: the date on which standings are told unless the question names one. */
   readonly today: string;
+  /** Takes note of the fields that are filled after the statement; see `settle-later.ts`. */
+  readonly later?: LaterField[];
 };
+
+/** A field of an entity that is filled after the statement: what is asked of it, and read against what. */
+export type LaterField = { readonly field: AskedField; readonly asking: Asking };
 
 /** A field that is asked for: its key in the answer, its coerced arguments, and what is asked of its value. */
 export type AskedField = {

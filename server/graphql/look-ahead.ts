@@ -117,6 +117,13 @@ function entitySlot(asking: Asking, kind: Kind, field: AskedField, kinds: readon
       return { key, kinds, field: name, asOf: readText(args, "asOf") };
     case "linkCounts":
       return { key, kinds, field: name, asOf: readText(args, "asOf"), projection: projectionOf(asking, field) };
+    case "linkedInitiatives":
+    case "linkedOfficials":
+    case "measure": {
+      const later = { field, asking };
+      asking.later?.push(later);
+      return { key, kinds, field: "later", later };
+    }
     default: {
       const walk = walkOf(asking, kind, field);
       return {

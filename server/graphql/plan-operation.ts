@@ -11,8 +11,9 @@ import {
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-import { type Asking, askedFields, TYPE_NAME } from "./asked-fields.ts";
+import { type Asking, askedFields, type LaterField, TYPE_NAME } from "./asked-fields.ts";
 import { type Answering, ROOT_FIELDS } from "./root-fields.ts";
+import { settleLater } from "./settle-later.ts";
 
 /** What a root field is answered with: a text that is always the same, GraphQL's own introspection, or the graph. */
 export type Step = {
@@ -75,11 +76,18 @@ function planOperation(schema: GraphQLSchema, { document, operation, variables, 
     const root = ROOT_FIELDS[name];
     if (root === undefined) return { ...place, by: "introspection" };
     try {
-      return { ...place, by: "graph", answer: root.plan(field, asking, args) };
+      const later: LaterField[] = [];
+      return { ...place, by: "graph", answer: settling(root.plan(field, { ...asking, later }, args), later) };
     } catch (fault) {
       return { ...place, by: "fault", fault };
     }
   });
+}
+
+/** The answering, and after it the filling of what is left for later, if anything is. */
+function settling(answer: Answering, later: readonly LaterField[]): Answering {
+  if (later.length === 0) return answer;
+  return async (context, args) => settleLater(context, await answer(context, args));
 }
 
 /** The fragments of a document by name. */

@@ -1,4 +1,6 @@
 /** The part of the schema that walks the whole structure: traces, paths, links with reasons, interlocks. Joined with the rest in `type-defs.ts`. */
+import type { Kind } from "../../cypher/model/kinds.ts";
+import { LINKED_KINDS } from "../../cypher/trace/linked.ts";
 import { LIMITS } from "./limits.ts";
 
 const FIRST = `"How many: 0 to ${LIMITS.pageSize}, without it ${LIMITS.defaultPageSize}." first: Int`;
@@ -8,7 +10,18 @@ const FOLLOWED = `"Types to follow; the end that depends is told by the type." t
 const DEPTH = `"The most steps: 1 to ${LIMITS.traceDepth}." maxDepth: Int`;
 const ROWS = `"The nearest entities: 0 to ${LIMITS.traceRows}." first: Int = 1000`;
 const LINKS = `"Only links of these kinds." kinds: [LinkKind!]`;
+const INITIATIVE_ARGUMENTS = `${LINKS}, "Only initiatives that are so far." statuses: [Status!], ${AS_OF}, ${PAGE}`;
+const OFFICIAL_ARGUMENTS = `${LINKS}, ${AS_OF}, ${PAGE}`;
 const most = (count: number): string => `"How many at most: 0 to ${LIMITS.pageSize}." first: Int = ${count}`;
+
+/** The field of a kind that tells what it is linked to, or nothing. */
+export function linkedText(kind: Kind): string {
+  if (kind === "Initiative")
+    return `\n  "The officials behind it, each with the reason."\n  linkedOfficials(${OFFICIAL_ARGUMENTS}): LinkedOfficialConnection!`;
+  return LINKED_KINDS.some((linked) => linked === kind)
+    ? `\n  "The initiatives that it is linked to, each with the reason."\n  linkedInitiatives(${INITIATIVE_ARGUMENTS}): LinkedInitiativeConnection!`
+    : "";
+}
 
 /** Schema definition language; extends `Query`. */
 export const TRACE_SCHEMA = /* GraphQL */ `
@@ -307,9 +320,9 @@ extend type Query {
     first: Int = 5
   ): [Path!]!
   "The initiatives that an official, a body, a venue or a forum is linked to, each with the reason."
-  linkedInitiatives("An official, a body, a venue or a forum." id: ID!, ${LINKS}, "Only initiatives that are so far." statuses: [Status!], ${AS_OF}, ${PAGE}): LinkedInitiativeConnection!
+  linkedInitiatives("An official, a body, a venue or a forum." id: ID!, ${INITIATIVE_ARGUMENTS}): LinkedInitiativeConnection!
   "The officials behind an initiative, each with the reason."
-  linkedOfficials("An initiative." id: ID!, ${LINKS}, ${AS_OF}, ${PAGE}): LinkedOfficialConnection!
+  linkedOfficials("An initiative." id: ID!, ${OFFICIAL_ARGUMENTS}): LinkedOfficialConnection!
   "Pairs of bodies by shared people, or of people by shared bodies."
   interlocks("One of each pair is among these." ids: [ID!], "What the pairs are of." between: InterlockSide = BODIES, ${AS_OF}, ${PAGE}): InterlockConnection!
 }

@@ -11,7 +11,7 @@ import { enumSchema } from "./schema-enums.ts";
 import { INPUT_SCHEMA } from "./schema-inputs.ts";
 import { STRUCTURE_SCHEMA } from "./schema-structure.ts";
 import { FIXED_SCHEMA } from "./schema-text.ts";
-import { TRACE_SCHEMA } from "./schema-traces.ts";
+import { linkedText, TRACE_SCHEMA } from "./schema-traces.ts";
 
 const ENTITY_FIELDS = `
   "The stable, readable id, for example official:yin-li."
@@ -36,6 +36,8 @@ const ENTITY_FIELDS = `
   sources: [Citation!]!
   "How many relationships it has; with a date, how many that have not surely ended or not begun."
   degree("The date on which to count." asOf: Date): Int!
+  "How it stands in the whole graph, whatever the date; see structure."
+  measure: Measure!
   "How many relationships it has, by type, direction and kind of neighbour."
   linkCounts("Leaves out what has surely ended, or not begun, on the date." asOf: Date): [LinkCount!]!
   "Its relationships, by the neighbour's name unless told otherwise."
@@ -69,7 +71,7 @@ function linkFieldText(field: LinkField): string {
 
 function kindText(kind: Kind): string {
   const status = kind === "Initiative" ? `\n  "How far it has come, in its document's words."\n  status: Status!` : "";
-  return `"""${KINDS[kind].what}"""\ntype ${kind} implements Node & Entity {${ENTITY_FIELDS}${status}\n${linkFields(kind).map(linkFieldText).join("\n")}\n}`;
+  return `"""${KINDS[kind].what}"""\ntype ${kind} implements Node & Entity {${ENTITY_FIELDS}${status}\n${linkFields(kind).map(linkFieldText).join("\n")}${linkedText(kind)}\n}`;
 }
 
 function connectionText(target: string): string {

@@ -49,6 +49,9 @@ const ELSEWHERE = new Set([
   "structure",
 ]);
 
+/** The same for fields of entities. */
+const LATER = new Set(["linkedInitiatives", "linkedOfficials", "measure"]);
+
 /** The query of a seed; entities are nested at most four deep. */
 export function randomQuery(seed: number, known: Known): Query {
   const random = seeded(seed);
@@ -145,7 +148,7 @@ function partsText(
   depth: number,
 ): string[] {
   const { random } = writing;
-  const usable = fields.filter(({ type }) => depth > 0 || !leadsOn(type));
+  const usable = fields.filter(({ name, type }) => !LATER.has(name) && (depth > 0 || !leadsOn(type)));
   const count = 1 + random.below(3);
   const parts = Array.from({ length: count }, () => fieldText(writing, random.one(usable), depth, on));
   if (random.chance(0.15)) parts.push("__typename");

@@ -10,6 +10,7 @@ import { RELATIONSHIP_TYPE_NAMES } from "../../../../cypher/model/relationship-t
 import { standingOn } from "../../../../cypher/model/standing.ts";
 import { type NamedKey, orderName, readCursor, writeCursor } from "../../../../cypher/read/cursor.ts";
 import type { Answer } from "../../../../cypher/read/graph.ts";
+import { leaveForLater } from "../../../../cypher/read/later.ts";
 import type { Projection } from "../../../../cypher/read/projection.ts";
 import type {
   ConnectionShape,
@@ -77,6 +78,8 @@ function fillEntitySlot(world: World, entity: EntityFact, slot: EntitySlot): unk
       return touching(world, entity.id).filter((relationship) => mayHold(relationship, slot.asOf)).length;
     case "linkCounts":
       return pick(slot.projection, linkCounts(world, entity, slot.asOf));
+    case "later":
+      return leaveForLater(slot.later, entity.id);
     case "links": {
       const { names, keysOf } = orderLinks(world, slot.order);
       const rows = walkFrom(world, entity, slot.walk).map((relationship): Row => {

@@ -1,0 +1,44 @@
+/** The structure as it is read from Neo4j is that of the facts, and is read anew when the graph has changed. */
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { openNeo4jGraph } from "../../../cypher/read/neo4j-graph.ts";
+import { structureOf } from "../read/oracle/structure-of.ts";
+import { randomWorld } from "../read/random-world.ts";
+import { openTestDoor, writeWorld } from "../read/write-world.ts";
+
+const door = openTestDoor(inject("neo4j"));
+const world = randomWorld(11, 300, 1_500);
+let statements = 0;
+const graph = openNeo4jGraph({
+  readText: (text, params, options) => {
+    statements++;
+    return door.readText(text, params, options);
+  },
+});
+
+beforeAll(() => writeWorld(door, world));
+afterAll(() => door.close());
+
+test("every entity and relationship is in it, in the order of names", async () => {
+  const { version: _, ...read } = await graph.structure();
+  const { version: __, roleTexts, roles, ...expected } = structureOf(world);
+  const told = (texts: readonly string[], numbers: Uint32Array): readonly (string | undefined)[] =>
+    Array.from(numbers, (number) => texts[number]);
+  expect({ ...read, roles: told(read.roleTexts, read.roles), roleTexts: [] }).toEqual({
+    ...expected,
+    roles: told(roleTexts, roles),
+    roleTexts: [],
+  });
+});
+
+test("as long as the graph stays as it is, one statement tells so; questions at once share one reading", async () => {
+  const kept = await graph.structure();
+  statements = 0;
+  expect(await graph.structure()).toBe(kept);
+  expect(statements).toBe(1);
+
+  const smaller = { ...world, relationships: world.relationships.slice(1) };
+  await writeWorld(door, smaller);
+  const [one, other] = await Promise.all([graph.structure(), graph.structure()]);
+  expect(one).toBe(other);
+  expect(one.relationshipCount).toBe(kept.relationshipCount - 1);
+});
