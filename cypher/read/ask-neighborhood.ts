@@ -2,6 +2,7 @@
 import { boltInteger } from "../bolt-integer.ts";
 import { LiaisonError } from "../model/liaison-error.ts";
 import { asOfConditions } from "./as-of.ts";
+import { ofSeveralKinds } from "./compile-condition.ts";
 import { compileSubgraph } from "./compile-subgraph.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, NeighborhoodQuery } from "./graph.ts";
@@ -29,7 +30,7 @@ export function askNeighborhood(
   const subgraph = compileSubgraph(openCompiler(scope), shape);
   const conditions = [...nothingIfEmpty(query.types), ...asOfConditions(scope, "r", query.asOf)];
   const text = fillStatement("neighborhood", {
-    LEVELS: levels(query, conditions),
+    LEVELS: levels(query, [...ofSeveralKinds(scope, "b", query.kinds), ...conditions]),
     TYPES: typePattern(query.types),
     AND_LINK: and(conditions),
     LINK_CLAUSES: subgraph.link.clauses.join("\n"),

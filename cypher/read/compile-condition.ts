@@ -108,6 +108,11 @@ export function ofKinds(scope: Scope, n: string, kinds: readonly Kind[]): string
   return others.length === 0 ? `${n}:${only}` : `${n}.kind IN ${scope.param(kinds)}`;
 }
 
+/** What the label of `kindPattern` leaves to say. */
+export function ofSeveralKinds(scope: Scope, n: string, kinds: readonly Kind[] | null): readonly string[] {
+  return kinds === null || kinds.length < 2 ? [] : [ofKinds(scope, n, kinds)];
+}
+
 /** Roles that were stored before they were folded are only put into lower case. */
 function roleConjuncts(scope: Scope, r: string, role: TextCondition): readonly string[] {
   const key = `coalesce(${r}.roleKey, toLower(${r}.role), "")`;

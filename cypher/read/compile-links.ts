@@ -1,11 +1,11 @@
 /** Compiles a walk from an entity along its relationships: one page of links, in a subquery of its own. */
 import type { Kind } from "../model/kinds.ts";
 import { asOfConditions, where } from "./as-of.ts";
-import { entityConjuncts, needsEnds, ofKinds, relationshipConjuncts } from "./compile-condition.ts";
+import { entityConjuncts, needsEnds, ofSeveralKinds, relationshipConjuncts } from "./compile-condition.ts";
 import { compileFacets } from "./compile-facets.ts";
 import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { linkKeys } from "./order-key.ts";
-import { nothingIfEmpty, typePattern } from "./question.ts";
+import { kindPattern, nothingIfEmpty, typePattern } from "./question.ts";
 import type { EntitySlot, Walk } from "./shape.ts";
 import { asList, type Compiler, type Piece, type Scope } from "./writer.ts";
 
@@ -57,13 +57,11 @@ function matchLinks(scope: Scope, names: LinkNames, kinds: readonly Kind[] | nul
   const { self, r, n } = names;
   const { condition } = walk;
   const types = typesOf(walk);
-  const [only, ...others] = walk.kinds ?? [];
   const from = kinds === null ? self : `${self}:${kinds.join("|")}`;
-  const to = `${n}:${only !== undefined && others.length === 0 ? only : "Entity"}`;
-  const match = `MATCH (${from})${arrow(walk, r)}(${to})`;
+  const match = `MATCH (${from})${arrow(walk, r)}(${n}:${kindPattern(walk.kinds)})`;
   const plain = [
     ...nothingIfEmpty(types, walk.kinds),
-    ...(others.length === 0 || walk.kinds === null ? [] : [ofKinds(scope, n, walk.kinds)]),
+    ...ofSeveralKinds(scope, n, walk.kinds),
     ...(walk.roles === null ? [] : [`coalesce(${r}.role IN ${scope.param(walk.roles)}, false)`]),
     ...asOfConditions(scope, r, walk.asOf),
     ...(walk.except === null ? [] : [`NOT ${n}.id IN ${scope.param(walk.except)}`]),

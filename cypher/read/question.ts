@@ -15,10 +15,13 @@ export function typePattern(types: readonly RelationshipType[] | null): string {
   return all ? "" : `:${types.join("|")}`;
 }
 
-/** The kinds as the label of a pattern: `A|B`, or that of all entities. An empty list needs `nothingIfEmpty` too. */
+/**
+ * The kinds as the label of a pattern: a single kind, else that of all entities. Several need `ofKinds` too, so that each
+ * choice is not a text of its own; an empty list needs `nothingIfEmpty`.
+ */
 export function kindPattern(kinds: readonly Kind[] | null): string {
-  const all = kinds === null || kinds.length === 0 || kinds.length === KIND_NAMES.length;
-  return all ? "Entity" : kinds.join("|");
+  const [only, ...others] = kinds ?? [];
+  return only === undefined || others.length > 0 ? "Entity" : only;
 }
 
 /** The condition that lets nothing through if one of the lists is there and empty. Neo4j then does not even look. */
