@@ -3,6 +3,7 @@ import { PROJECT_ROOT } from "../../../cypher/project-root.ts";
 import { readConfig } from "../../../server/config.ts";
 import type { Benchmark, BenchmarkTools, GivenOptions } from "../benchmark.ts";
 import { runRounds } from "../rounds.ts";
+import { summarize } from "../statistics.ts";
 import type { ApiQuery, AskGraph, Variables } from "./api-query.ts";
 import { GRAPH_SIZES, openBenchGraph } from "./bench-graph.ts";
 import { type Contender, startContenders } from "./contenders.ts";
@@ -71,12 +72,16 @@ async function measure(
   const figures: ApiFigures[] = [];
   const notes: QueryNote[] = [];
   const milliseconds = Number(given.text("seconds") ?? "1.5") * 1_000;
+  const ready = [];
   for (const query of queries) {
     const able = contenders.filter((contender) => contender.expresses(query));
     const variants = await pickVariants(query, ask);
     const characters = await verifyQuery(query, variants, able);
     notes.push({ name: query.name, what: query.what, characters });
     say(`${query.name}: ${variants.length} variants are the same from ${able.length} contenders`);
+    ready.push({ query, able, variants });
+  }
+  for (const { query, able, variants } of ready) {
     for (const contender of able) await contender.load(query, variants, WARM_UP);
     for (const concurrency of CONCURRENCIES) {
       const samples = await runRounds(able, Number(given.text("rounds") ?? "4"), (contender) => {
@@ -86,11 +91,10 @@ async function measure(
           milliseconds: concurrency === 1 ? milliseconds / 2 : milliseconds,
         });
       });
-      figures.push({
-        query: query.name,
-        concurrency,
-        samples: new Map([...samples].map(([contender, rounds]) => [contender.name, rounds])),
-      });
+      const named = new Map([...samples].map(([contender, rounds]) => [contender.name, rounds]));
+      figures.push({ query: query.name, concurrency, samples: named });
+      const rates = [...named].map(([name, rounds]) => `${name} ${Math.round(summarize(rounds).perSecond)}`);
+      say(`${query.name} at ${concurrency}: ${rates.join(", ")} requests/s`);
     }
   }
   return { figures, notes };

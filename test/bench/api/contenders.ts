@@ -44,6 +44,8 @@ export function startLiaison(connection: Neo4jConnection, nodeArgs: readonly str
       // The load is one address's, and the page sizes that are asked for allow far more than there is.
       REQUEST_RATE: "0",
       QUERY_COST: "100000000",
+      // The first question about the structure of a large graph waits until all of it has been read.
+      REQUEST_DEADLINE_MS: "120000",
     },
     ready: /Liaison is ready at (\S+)/,
   });
