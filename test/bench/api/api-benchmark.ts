@@ -6,7 +6,7 @@ import { runRounds } from "../rounds.ts";
 import { summarize } from "../statistics.ts";
 import type { ApiQuery, AskGraph, Variables } from "./api-query.ts";
 import { GRAPH_SIZES, openBenchGraph } from "./bench-graph.ts";
-import { type Contender, startContenders } from "./contenders.ts";
+import { type Contender, primeLiaison, startContenders } from "./contenders.ts";
 import type { ApiFigures } from "./figures.ts";
 import { openPlainDriver } from "./plain-driver.ts";
 import { type PlanCacheFigures, watchPlanCache } from "./plan-cache.ts";
@@ -76,6 +76,7 @@ async function measure(
   for (const query of queries) {
     const able = contenders.filter((contender) => contender.expresses(query));
     const variants = await pickVariants(query, ask);
+    for (const one of able) if (one.name === "Liaison") await primeLiaison(one, query, variants[0] ?? {});
     const characters = await verifyQuery(query, variants, able);
     notes.push({ name: query.name, what: query.what, characters });
     say(`${query.name}: ${variants.length} variants are the same from ${able.length} contenders`);
