@@ -22,6 +22,17 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rollupOptions: {
       input: { main: at("client/index.html"), graphiql: at("client/graphiql.html") },
+      // Small files that every part of the explorer needs travel together: apart they compress worse.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: "common",
+              test: /\/(client\/(state|parts)|cypher\/model|node_modules\/(react|react-dom|scheduler|fflate))\//,
+            },
+          ],
+        },
+      },
       // GraphiQL's packages carry directives for a compiler that is not used here.
       onwarn: (warning, warn) => {
         if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);

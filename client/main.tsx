@@ -28,12 +28,14 @@ import { FaultBoundary } from "./parts/fault-boundary.tsx";
 import { decodeView } from "./state/address.ts";
 import { followAddress } from "./state/navigation.ts";
 import { createStore } from "./state/store.ts";
+import { isFirstVisit } from "./tour/first-visit.ts";
 
 /** Milliseconds for which the first layout waits for the typeface, so that labels are measured in it. */
 const FONT_PATIENCE = 600;
 
 const desk = openLayoutDesk();
 const store = createStore(decodeView(window.location.hash));
+if (isFirstVisit(window.location.hash)) store.pass({ touring: true });
 const today = new Date().toISOString().slice(0, 10);
 const health = watchHealth(({ ready, message }) => {
   store.connect(ready ? { state: "ready", message: null } : { state: "away", message });

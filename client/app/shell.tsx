@@ -4,6 +4,7 @@ import { GraphCanvas } from "../canvas/graph-canvas.tsx";
 import { EmptyCanvas } from "../panels/empty-canvas.tsx";
 import { Header } from "../panels/header.tsx";
 import { SidePanel } from "../panels/side-panel.tsx";
+import { SkipLinks } from "../panels/skip-links.tsx";
 import { Status } from "../panels/status.tsx";
 import { FaultBoundary } from "../parts/fault-boundary.tsx";
 import { sceneOf } from "../state/scene.ts";
@@ -62,6 +63,7 @@ export function Shell(): ReactElement {
   return (
     // The marker keeps React Aria from hiding the page while suggestions are open: focusable things must not be hidden.
     <div className="page" data-connection={connection.state} data-react-aria-top-layer="true">
+      <SkipLinks />
       <Header dark={theme === "dark"} onTheme={toggle} onKeys={() => store.pass({ dialog: "keys" })} />
       <main className="main">
         <div className="stage">

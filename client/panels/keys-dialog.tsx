@@ -1,5 +1,6 @@
 /** The list of keys, in a modal dialog. */
 import type { ReactElement } from "react";
+import { useApp } from "../app/app-context.ts";
 import { Dialog } from "../parts/dialog.tsx";
 
 type Keys = readonly (readonly [keys: string, what: string])[];
@@ -52,6 +53,12 @@ function KeyList({ title, keys }: { readonly title: string; readonly keys: Keys 
 
 /** The dialog; calls `onClose` when it has been closed in any way. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const { store } = useApp();
+  const tour = (): void => {
+    store.dispatch({ type: "select", selection: [] });
+    store.dispatch({ type: "read", form: "map" });
+    store.pass({ dialog: null, touring: true });
+  };
   return (
     <Dialog title="Keys" wide onClose={onClose}>
       <div className="key-lists">
@@ -63,6 +70,9 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
             Drag to move, wheel or pinch to zoom, click to select, Ctrl-click to add, Shift-drag to select by a box,
             double-click to expand, right click or a long touch for the menu.
           </p>
+          <button type="button" className="button quiet wide" onClick={tour}>
+            Take the tour
+          </button>
         </div>
       </div>
     </Dialog>

@@ -18,7 +18,7 @@ export function Legend({ scene }: { readonly scene: Scene }): ReactElement {
   const { asOf } = useView();
   return (
     <section className="legend" aria-label="Legend and filters">
-      <h3>Kinds</h3>
+      {scene.kinds.length > 0 && <h3>Kinds</h3>}
       <ul>
         {scene.kinds.map(({ name, count, off }) => (
           <li key={name} className="legend-entry">
@@ -41,7 +41,7 @@ export function Legend({ scene }: { readonly scene: Scene }): ReactElement {
           </li>
         ))}
       </ul>
-      <h3>Relationships</h3>
+      {scene.types.length > 0 && <h3>Relationships</h3>}
       <ul>
         {scene.types.map(({ name, count, off }) => {
           const { tone, width } = lineOf(name);

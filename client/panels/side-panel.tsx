@@ -4,20 +4,22 @@
  */
 import { type ReactElement, useEffect, useState } from "react";
 import { useApp, useAppState, useView } from "../app/app-context.ts";
+import { latePart } from "../app/late-part.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import type { Scene } from "../state/scene.ts";
 import { type Picked, START_SPECS } from "../state/view.ts";
-import { EntityPanel } from "./entity-panel.tsx";
 import { Legend } from "./legend.tsx";
-import { LinkPanel } from "./link-panel.tsx";
-import { ManyPanel } from "./many-panel.tsx";
+
+const Inspector = latePart("The inspector", async () => (await import("./inspector.tsx")).Inspector);
+const Tour = latePart("The tour", async () => (await import("../tour/tour.tsx")).Tour);
 
 function Overview({ scene }: { readonly scene: Scene }): ReactElement {
-  const { cuts, history } = useAppState();
+  const { cuts, history, passing } = useAppState();
   const { start, ids } = history.present;
   const { title, words } = START_SPECS[start];
   return (
     <article className="panel-body">
+      {passing.touring && <Tour waiting={null} />}
       <p className="kind-line">View</p>
       <h2 className="entity-name">{title}</h2>
       <p className="description">{words} Choose anyone or anything to read the text behind a relationship.</p>
@@ -41,16 +43,23 @@ function Overview({ scene }: { readonly scene: Scene }): ReactElement {
 export function SidePanel({ scene }: { readonly scene: Scene }): ReactElement {
   const { store } = useApp();
   const { selection } = useView();
+  const { passing } = useAppState();
   const [open, setOpen] = useState(false);
   const link = selection.length === 1 ? selection[0] : undefined;
   // A line that stands for several relationships shows all of them.
   const also = link?.is === "relationship" ? (scene.links.find(({ id }) => id === link.id)?.also ?? []) : [];
   const chosenAll: readonly Picked[] = [...selection, ...also.map((id) => ({ is: "relationship", id }) as const)];
-  const [picked, ...others] = chosenAll;
+  const [picked] = chosenAll;
   const chosen = picked !== undefined;
   const key = chosen ? `${picked.is} ${picked.id}` : null;
   // On a narrow window the sheet rises when something is selected, and can be lowered again.
   useEffect(() => setOpen(key !== null), [key]);
+  // The tour is in the sheet, which somebody has asked for if it begins anew.
+  const [toured, setToured] = useState(passing.touring);
+  if (toured !== passing.touring) {
+    setToured(passing.touring);
+    if (passing.touring) setOpen(true);
+  }
   return (
     <aside className="side" aria-label="Inspector" data-open={open} data-selected={chosen}>
       <div className="side-head">
@@ -69,9 +78,7 @@ export function SidePanel({ scene }: { readonly scene: Scene }): ReactElement {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section className="side-scroll" tabIndex={0} aria-label="Details">
         {!chosen && <Overview scene={scene} />}
-        {chosen && others.length > 0 && <ManyPanel selection={chosenAll} />}
-        {chosen && others.length === 0 && picked.is === "relationship" && <LinkPanel id={picked.id} />}
-        {chosen && others.length === 0 && picked.is === "entity" && <EntityPanel key={picked.id} id={picked.id} />}
+        {chosen && <Inspector selection={chosenAll} waiting={<p className="panel-words">Reading …</p>} />}
       </section>
     </aside>
   );

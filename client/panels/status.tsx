@@ -12,7 +12,7 @@ export function Status(): ReactElement {
   const { acts, reload } = useApp();
   const [changed, setChanged] = useState(false);
   useEffect(() => listenForChange(() => setChanged(true)), []);
-  const { connection, notice, fault } = useAppState();
+  const { connection, notice, fault, busy } = useAppState();
   const [over, setOver] = useState(0);
   const serial = notice?.serial ?? 0;
   useEffect(() => {
@@ -21,6 +21,7 @@ export function Status(): ReactElement {
   }, [serial]);
   return (
     <>
+      {busy > 0 && <div className="busy" role="progressbar" aria-label="Reading or arranging" />}
       <div role="alert" className="alerts">
         {connection.state === "away" && (
           <p className="banner">

@@ -32,6 +32,8 @@ export type Passing = {
   readonly menu: OpenMenu | null;
   /** True while every tap adds to the selection, as Ctrl does for a click. */
   readonly selecting: boolean;
+  /** True while the tour of a first visit is shown. */
+  readonly touring: boolean;
 };
 
 /** All that the page knows. `notice` is a short message for the reader, with a number that tells repeats apart. */
@@ -76,7 +78,7 @@ export function createStore(view: View): Store {
     fault: null,
     cuts: { start: null, links: null },
     busy: 0,
-    passing: { dialog: null, menu: null, selecting: false },
+    passing: { dialog: null, menu: null, selecting: false, touring: false },
   };
   const listeners = new Set<() => void>();
   const put = (part: Partial<AppState>): void => {

@@ -5,6 +5,7 @@ import { formatDates } from "../parts/format-date.ts";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
 import { CERTAINTY_WORDS, capital, reading, STANDING_WORDS } from "../parts/words.ts";
 import type { SceneLink, SceneNode } from "../state/scene.ts";
+import type { Measures } from "./read-measures.ts";
 
 /** A column. `width` is its share of the table in percent; `key` is what is sorted by. */
 export type Column<T> = {
@@ -15,23 +16,45 @@ export type Column<T> = {
   readonly cell?: (row: T) => ReactNode;
 };
 
-/** The columns of entities. */
-export const ENTITY_COLUMNS: readonly Column<SceneNode>[] = [
-  {
-    name: "Name",
-    width: 50,
-    key: (row) => row.name,
-    cell: (row) => (
-      <>
-        <KindGlyph kind={row.kind} />
-        <span>{row.name}</span>
-      </>
-    ),
-  },
-  { name: "Kind", width: 18, key: (row) => KINDS[row.kind].singular },
-  { name: "Relationships", width: 16, key: (row) => row.degree },
-  { name: "Not shown", width: 16, key: (row) => row.hidden },
-];
+/** A share as it is read: three digits, never rounded down to nothing. */
+function shareText(share: number | undefined): string {
+  if (share === undefined) return "…";
+  return share === 0 ? "0" : share < 0.0005 ? "<0.001" : share.toFixed(3);
+}
+
+/** The columns of entities; measures that are not yet known are awaited. */
+export function entityColumns(measures: ReadonlyMap<string, Measures> | undefined): readonly Column<SceneNode>[] {
+  const of = (row: SceneNode): Measures | undefined => measures?.get(row.id);
+  return [
+    {
+      name: "Name",
+      width: 36,
+      key: (row) => row.name,
+      cell: (row) => (
+        <>
+          <KindGlyph kind={row.kind} />
+          <span>{row.name}</span>
+        </>
+      ),
+    },
+    { name: "Kind", width: 13, key: (row) => KINDS[row.kind].singular },
+    { name: "Relationships", width: 12, key: (row) => row.degree },
+    { name: "Not shown", width: 10, key: (row) => row.hidden },
+    {
+      name: "Betweenness",
+      width: 11,
+      key: (row) => of(row)?.betweenness ?? -1,
+      cell: (row) => shareText(of(row)?.betweenness),
+    },
+    { name: "PageRank", width: 9, key: (row) => of(row)?.pageRank ?? -1, cell: (row) => shareText(of(row)?.pageRank) },
+    {
+      name: "Community",
+      width: 9,
+      key: (row) => of(row)?.community ?? -1,
+      cell: (row) => (measures === undefined ? "…" : (of(row)?.community ?? "")),
+    },
+  ];
+}
 
 /** The columns of relationships. */
 export function linkColumns(nameOf: (id: string) => string): readonly Column<SceneLink>[] {
@@ -56,6 +79,7 @@ export function linkColumns(nameOf: (id: string) => string): readonly Column<Sce
 export function textOf<T>(columns: readonly Column<T>[], row: T): string {
   return columns
     .map(({ key }) => key(row))
+    .filter((key) => typeof key === "string")
     .join(" ")
     .toLowerCase();
 }
