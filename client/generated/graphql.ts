@@ -1217,6 +1217,23 @@ export type LinksAmongQuery = { readonly relationships: { readonly totalCount: n
         | { readonly id: string }
       , readonly sources: ReadonlyArray<{ readonly locator: string }> }> } };
 
+export type MeasuresQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  first: number;
+}>;
+
+
+export type MeasuresQuery = { readonly structure: { readonly betweennessExact: boolean, readonly measures: { readonly nodes: ReadonlyArray<{ readonly betweenness: number, readonly pageRank: number, readonly community: number, readonly entity:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         }> } } };
+
 export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2224,6 +2241,23 @@ export const LinksAmongDocument = new TypedDocumentString(`
     locator
   }
 }`, {"hash":"19f1951c07c585e2f1bc328dc4f66b8dc24ead47192d3df6ae4fb3373b961721"}) as unknown as TypedDocumentString<LinksAmongQuery, LinksAmongQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($ids: [ID!]!, $first: Int!) {
+  structure {
+    betweennessExact
+    measures(ids: $ids, first: $first) {
+      nodes {
+        entity {
+          id
+        }
+        betweenness
+        pageRank
+        community
+      }
+    }
+  }
+}
+    `, {"hash":"e9b6bcc5582b0a65000203f0d2f959d4a0e70c08755e582ee8fb1761803cf622"}) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxLength: Int!, $asOf: Date, $first: Int!) {
   from: entity(id: $from) {

@@ -2,7 +2,7 @@
  * The search with its suggestions: a React Aria combo box whose options are grouped by kind, best kind first. Loaded by
  * `search-box.tsx` when the field is first used.
  */
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { ComboBox } from "react-aria-components/ComboBox";
 import { Header } from "react-aria-components/Header";
@@ -47,8 +47,13 @@ type Props = { readonly typed: string; readonly hint: string };
 export function SearchCombo({ typed, hint }: Props): ReactElement {
   const { acts } = useApp();
   const [text, setText] = useState("");
-  // The combo box opens its list when its text changes, so what was typed before arrives one render later.
-  useEffect(() => setText(typed), [typed]);
+  // The combo box opens its list when its text changes while it has the focus: what was typed before arrives with that.
+  const early = useRef(typed);
+  const takeEarly = (): void => {
+    const before = early.current;
+    early.current = "";
+    if (before !== "") setText((now) => before + now);
+  };
   const asked = useQuiet(text.trim());
   const { data, fresh, error } = useQuery(asked === "" ? null : asked, (signal) =>
     request(SearchDocument, { text: asked, first: SUGGESTIONS }, signal),
@@ -61,6 +66,7 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
       aria-label="Search"
       className="search-combo"
       inputValue={text}
+      onFocus={takeEarly}
       onInputChange={setText}
       selectedKey={null}
       onSelectionChange={(key) => {

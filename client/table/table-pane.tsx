@@ -11,7 +11,9 @@ export function TablePane({ scene }: { readonly scene: Scene }): ReactElement {
   const [filter, setFilter] = useState("");
   const scroller = useRef<HTMLElement>(null);
   const ids = scene.nodes.map((node) => node.id);
-  const query = useQuery(ids.length === 0 ? null : `measures ${JSON.stringify(ids)}`, (signal) => readMeasures(ids, signal));
+  const query = useQuery(ids.length === 0 ? null : `measures ${JSON.stringify(ids)}`, (signal) =>
+    readMeasures(ids, signal),
+  );
   const names = new Map(scene.nodes.map((node) => [node.id, node.name]));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -25,7 +27,8 @@ export function TablePane({ scene }: { readonly scene: Scene }): ReactElement {
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
         />
-        <p className="fine">Click a heading to sort, a name to select; Ctrl adds, Shift adds all between.
+        <p className="fine">
+          Click a heading to sort, a name to select; Ctrl adds, Shift adds all between.
           {query.error !== null && ` Measures are not to be had: ${query.error}`}
         </p>
       </div>

@@ -1,7 +1,7 @@
 /** What the browser tests do again and again with a page of Liaison. Waits for states of the page, never for time. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page, Request } from "playwright-core";
 import type { CanvasDescription } from "../../client/canvas/describe-canvas.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -57,18 +57,35 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** What the page asks the API for, by name of operation. */
-export type Asked = {
-  readonly operationName?: string;
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-};
+/** What the page asks the API for. */
+export type Asked = { readonly query: string; readonly variables: Record<string, unknown> };
+
+const DOCUMENTS = JSON.parse(
+  readFileSync(new URL("../../client/generated/persisted-documents.json", import.meta.url), "utf8"),
+) as Readonly<Record<string, string>>;
+
+/** A request as the page makes it: by the hash of an operation, in the address or in the body, or by its text. */
+function askedBy(request: Request): Asked {
+  const parts = new URL(request.url()).searchParams;
+  const body = (request.postDataJSON() ?? {}) as {
+    readonly query?: string;
+    readonly variables?: Record<string, unknown>;
+    readonly extensions?: unknown;
+  };
+  const extensions = (body.extensions ?? JSON.parse(parts.get("extensions") ?? "{}")) as {
+    readonly persistedQuery?: { readonly sha256Hash: string };
+  };
+  return {
+    query: body.query ?? DOCUMENTS[extensions.persistedQuery?.sha256Hash ?? ""] ?? "",
+    variables: body.variables ?? (JSON.parse(parts.get("variables") ?? "{}") as Record<string, unknown>),
+  };
+}
 
 /** Answers an operation of the page in place of the server, as long as `answer` gives something. */
 export async function answerFor(page: Page, name: string, answer: (asked: Asked) => unknown): Promise<void> {
-  await page.route("**/graphql", async (route) => {
-    const asked = route.request().postDataJSON() as Asked;
-    const body = asked.query.includes(`query ${name}(`) ? answer(asked) : undefined;
+  await page.route(/\/graphql(\?|$)/, async (route) => {
+    const asked = askedBy(route.request());
+    const body = new RegExp(`\\bquery ${name}\\b`).test(asked.query) ? answer(asked) : undefined;
     if (body === undefined) await route.fallback();
     else await route.fulfill({ json: body });
   });
