@@ -7,64 +7,25 @@
 import { NODE_RADIUS } from "../layout/layout-job.ts";
 import type { Camera, Picked, Point } from "../state/view.ts";
 import { drawGraph, type GraphGestures } from "./cytoscape-graph.ts";
-import { type Drawing, EMPTY_DRAWING, withMoved } from "./drawing.ts";
+import { EMPTY_DRAWING, withMoved } from "./drawing.ts";
 import { findHit } from "./find-hit.ts";
 import { createHoverName } from "./hover-name.ts";
 import { detailOf } from "./level-of-detail.ts";
 import { type First, LEAST_RADIUS, type OverlayPlan, planOverlay, type Size } from "./overlay-plan.ts";
-import { type Emphasis, paintMarks, paintTexts } from "./paint-overlay.ts";
-import type { Placed } from "./place-labels.ts";
+import { isUnmarked, paintMarks, paintTexts } from "./paint-overlay.ts";
+import { prepareCanvas } from "./prepare-canvas.ts";
+import type { Stage, StageElements, StageGestures, Stress } from "./stage.ts";
 import type { Theme } from "./theme.ts";
 import { openUnderlay } from "./underlay.ts";
-
-/** The elements of the layers, from the bottom up. */
-export type StageElements = {
-  readonly under: HTMLElement;
-  readonly graph: HTMLElement;
-  readonly marks: HTMLCanvasElement;
-  readonly texts: HTMLCanvasElement;
-  readonly tip: HTMLElement;
-};
-
-/** What the reader did. Points are of the window. */
-export type StageGestures = {
-  readonly onPick: (picked: Picked | null, adds: boolean) => void;
-  readonly onOpen: (id: string) => void;
-  readonly onMenu: (picked: Picked | null, at: Point) => void;
-  readonly onBoxed: (ids: readonly string[]) => void;
-  readonly onMoved: (id: string, to: Point) => void;
-  /** The reader has looked elsewhere, and come to rest there. */
-  readonly onLooked: (camera: Camera) => void;
-};
-
-/** What stands out but for the pointer, which the stage follows itself. */
-export type Stress = Omit<Emphasis, "hovered">;
-
-/** What the stage shows now. */
-export type Told = {
-  readonly drawing: Drawing;
-  readonly plan: OverlayPlan | null;
-  readonly names: readonly Placed[];
-  readonly camera: Camera;
-  readonly size: Size;
-};
-
-/** A stage. */
-export type Stage = {
-  readonly show: (drawing: Drawing, theme: Theme) => void;
-  readonly look: (camera: Camera) => void;
-  readonly stress: (stress: Stress) => void;
-  readonly camera: () => Camera;
-  readonly size: () => Size;
-  readonly resize: () => void;
-  readonly tell: () => Told;
-  readonly destroy: () => void;
-};
+import { watchHand } from "./watch-hand.ts";
 
 /** Milliseconds without a move after which the camera has come to rest. */
 const REST = 120;
 /** The zoom below which nodes are drawn at their least size. */
 const SMALL = LEAST_RADIUS / NODE_RADIUS;
+
+/** How far the painted layers are moved, in CSS pixels, before they are painted anew with what has come into view. */
+const FARTHEST_SHIFT = 150;
 
 /** Sets up the stage. */
 export function openStage({ under, graph: box, marks, texts, tip }: StageElements, gestures: StageGestures): Stage {
@@ -76,35 +37,46 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
   let asked: { readonly frame: number; readonly all: boolean } | null = null;
   let resting: ReturnType<typeof setTimeout> | null = null;
   let wasSmall = false;
+  /** True while a hand holds the canvas; where the camera was when the layers above were painted. */
+  let panning = false;
+  let painted: Camera | null = null;
   const underlay = openUnderlay(under);
   const hover = createHoverName(tip);
   const size = (): Size => ({ width: box.clientWidth, height: box.clientHeight });
 
-  const prepared = (canvas: HTMLCanvasElement, { width, height }: Size): CanvasRenderingContext2D | null => {
-    const ratio = window.devicePixelRatio || 1;
-    const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== across || canvas.height !== down) {
-      canvas.width = across;
-      canvas.height = down;
-    }
-    const context = canvas.getContext("2d");
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    return context;
-  };
   const first = (): First => ({
     entities: new Set([...stress.entities, ...(stress.focused === null ? [] : [stress.focused])]),
     relationships:
       hovered?.is === "relationship" ? new Set([...stress.relationships, hovered.id]) : stress.relationships,
   });
+  /** Moves what is painted along with the camera, if that is enough: while panning, until too much has come into view. */
+  const shift = (): boolean => {
+    const camera = graph.camera();
+    if (painted === null || !panning || painted.zoom !== camera.zoom) return false;
+    const x = (painted.x - camera.x) * camera.zoom;
+    const y = (painted.y - camera.y) * camera.zoom;
+    if (Math.abs(x) > FARTHEST_SHIFT || Math.abs(y) > FARTHEST_SHIFT) return false;
+    const move = `translate(${x}px, ${y}px)`;
+    marks.style.transform = move;
+    texts.style.transform = move;
+    underlay.follow(camera);
+    return true;
+  };
   const paint = (all: boolean): void => {
     asked = null;
+    if (all && shift()) return;
     const now = size();
     const camera = graph.camera();
-    const above = prepared(marks, now);
+    marks.style.transform = "";
+    texts.style.transform = "";
+    const stays = painted !== null && painted.x === camera.x && painted.y === camera.y && painted.zoom === camera.zoom;
+    painted = camera;
+    const above = prepareCanvas(marks, now);
     if (theme === null || above === null) return;
+    marks.dataset["empty"] = String(isUnmarked(drawing, { ...stress, hovered }));
     paintMarks(above, now, drawing, camera, theme, { ...stress, hovered });
-    if (all || plan === null) {
-      const context = prepared(texts, now);
+    if (all || plan === null || !stays) {
+      const context = prepareCanvas(texts, now);
       plan = planOverlay(drawing, camera, now, first());
       context?.clearRect(0, 0, now.width, now.height);
       if (context !== null) paintTexts(context, plan, theme, stress.entities);
@@ -132,7 +104,8 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
   const depends = (): boolean => !under.hidden || graph.camera().zoom < SMALL || wasSmall;
   const rest = (): void => {
     if (resting !== null) clearTimeout(resting);
-    resting = null;
+    resting = panning ? setTimeout(rest, REST) : null;
+    if (panning) return;
     if (depends()) refine();
     gestures.onLooked(graph.camera());
   };
@@ -160,6 +133,7 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
     },
     onMoved: gestures.onMoved,
     onLooked: () => {
+      panning = hand.holds();
       if (resting !== null) clearTimeout(resting);
       resting = setTimeout(rest, REST);
     },
@@ -182,6 +156,11 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
     setHovered(hit({ x: event.clientX - left, y: event.clientY - top }));
   };
   const onMouseLeave = (): void => setHovered(null);
+  const hand = watchHand(box, () => {
+    if (!panning) return;
+    panning = false;
+    repaint(true);
+  });
   box.addEventListener("mousemove", onMouseMove, true);
   box.addEventListener("mouseleave", onMouseLeave);
 
@@ -213,13 +192,16 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
     tell: () => {
       if (asked !== null) {
         cancelAnimationFrame(asked.frame);
+        panning = false;
         paint(asked.all);
       }
       return { drawing, plan, names: hover.among(plan?.names ?? []), camera: graph.camera(), size: size() };
     },
     destroy: () => {
+      panning = false;
       if (resting !== null) rest();
       if (asked !== null) cancelAnimationFrame(asked.frame);
+      hand.stop();
       box.removeEventListener("mousemove", onMouseMove, true);
       box.removeEventListener("mouseleave", onMouseLeave);
       underlay.destroy();

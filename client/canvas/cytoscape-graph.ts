@@ -159,6 +159,11 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
     }
     boxed.push(pickedOf(event.target).id);
   });
+  // The library's layers for boxes and drags are shown only while they are used: each costs every frame its blending.
+  cy.on("boxstart", () => container.classList.add("is-boxing"));
+  cy.on("boxend", () => container.classList.remove("is-boxing"));
+  cy.on("grab", "node", () => container.classList.add("is-dragging"));
+  cy.on("free", "node", () => container.classList.remove("is-dragging"));
   cy.on("dragpan scrollzoom pinchzoom", () => gestures.onLooked());
   cy.on("render", () => gestures.onFrame());
   return {

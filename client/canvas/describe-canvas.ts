@@ -4,9 +4,9 @@
  */
 import type { Kind } from "../../cypher/model/kinds.ts";
 import { type Camera, pickedIds, type View } from "../state/view.ts";
-import type { Told } from "./canvas-stage.ts";
 import { seenNode } from "./overlay-plan.ts";
 import type { Placed } from "./place-labels.ts";
+import type { Told } from "./stage.ts";
 
 /** What the canvas shows. Boxes are relative to the canvas. */
 export type CanvasDescription = {

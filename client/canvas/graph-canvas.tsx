@@ -8,7 +8,7 @@ import { own } from "../state/own.ts";
 import type { Scene } from "../state/scene.ts";
 import { type Camera, pickedEntity, pickedIds, withinZoom, withPick } from "../state/view.ts";
 import { useCanvasKeys } from "./canvas-keys.ts";
-import { openStage, type Stage } from "./canvas-stage.ts";
+import { openStage } from "./canvas-stage.ts";
 import { CanvasTools } from "./canvas-tools.tsx";
 import { describeCanvas } from "./describe-canvas.ts";
 import { type Drawing, drawingOf, EMPTY_DRAWING } from "./drawing.ts";
@@ -16,6 +16,7 @@ import { fitCamera } from "./fit-camera.ts";
 import { NARROW, onForgottenLabels } from "./node-labels.ts";
 import type { Size } from "./overlay-plan.ts";
 import { offerPicture } from "./picture-source.ts";
+import type { Stage } from "./stage.ts";
 import { readTheme } from "./theme.ts";
 import { TwinList } from "./twin-list.tsx";
 

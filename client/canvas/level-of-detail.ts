@@ -9,8 +9,8 @@ import type { Size } from "./overlay-plan.ts";
 /** Nodes and lines that can be drawn in full without a frame taking too long, as measured in docs/benchmarks.md. */
 export const MOST_ELEMENTS = 1500;
 /** How many nodes are drawn in full in a drawing larger than that, and at most how many lines. */
-const MOST_NODES = 300;
-const MOST_LINES = 900;
+const MOST_NODES = 240;
+const MOST_LINES = 400;
 /** How far beyond the window, as a share of its size, nodes are drawn in full, so that panning does not meet dots at once. */
 const MARGIN = 0.15;
 

@@ -20,7 +20,7 @@ const ROLE_AT = [0.5, 0.6, 0.4, 0.7, 0.3, 0.78, 0.22];
 const ROLES_FROM = 0.45;
 const BADGES_FROM = 0.4;
 /** Names are looked for a place only for so many, the most important: no window has room for more. */
-const MOST_NAMES = 700;
+const MOST_NAMES = 260;
 /** How many of the most important are named even where that hides a neighbour, and below which zoom. */
 const HUBS = 16;
 const HUBS_BELOW = 0.6;

@@ -73,6 +73,12 @@ function paintPin(context: CanvasRenderingContext2D, { x, y, radius }: NodeOnScr
   context.stroke();
 }
 
+/** True if there is nothing to mark. */
+export function isUnmarked(drawing: Drawing, { entities, relationships, hovered, focused }: Emphasis): boolean {
+  const stressed = entities.size + relationships.size > 0 || hovered !== null || focused !== null;
+  return !stressed && !drawing.nodes.some(({ node }) => node.pinned);
+}
+
 /** Paints the marks on a context whose unit is a CSS pixel. */
 export function paintMarks(
   context: CanvasRenderingContext2D,

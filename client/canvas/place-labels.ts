@@ -23,35 +23,32 @@ export function overlap(a: Rect, b: Rect): boolean {
 
 /** A grid of occupied rectangles that answers whether another is free. */
 export function createGrid(): { readonly add: (rect: Rect) => void; readonly free: (rect: Rect) => boolean } {
-  const cells = new Map<string, Rect[]>();
-  const keys = (rect: Rect): readonly string[] => {
-    const found: string[] = [];
-    for (
-      let column = Math.floor((rect.x - AIR) / CELL);
-      column <= Math.floor((rect.x + rect.width + AIR) / CELL);
-      column += 1
-    ) {
-      for (
-        let row = Math.floor((rect.y - AIR) / CELL);
-        row <= Math.floor((rect.y + rect.height + AIR) / CELL);
-        row += 1
-      ) {
-        found.push(`${column},${row}`);
+  const cells = new Map<number, Rect[]>();
+  const visit = ({ x, y, width, height }: Rect, see: (key: number) => boolean): boolean => {
+    const right = Math.floor((x + width + AIR) / CELL);
+    const bottom = Math.floor((y + height + AIR) / CELL);
+    for (let column = Math.floor((x - AIR) / CELL); column <= right; column += 1) {
+      for (let row = Math.floor((y - AIR) / CELL); row <= bottom; row += 1) {
+        if (!see((column + 32_768) * 65_536 + row + 32_768)) return false;
       }
     }
-    return found;
+    return true;
   };
   return {
     add: (rect) => {
-      for (const key of keys(rect)) {
+      visit(rect, (key) => {
         const there = cells.get(key);
         if (there === undefined) cells.set(key, [rect]);
         else there.push(rect);
-      }
+        return true;
+      });
     },
     free: (rect) => {
       const wide = { x: rect.x - AIR, y: rect.y - AIR, width: rect.width + 2 * AIR, height: rect.height + 2 * AIR };
-      return keys(rect).every((key) => (cells.get(key) ?? []).every((other) => !overlap(wide, other)));
+      return visit(rect, (key) => {
+        for (const other of cells.get(key) ?? []) if (overlap(wide, other)) return false;
+        return true;
+      });
     },
   };
 }

@@ -11,7 +11,7 @@ import type { Theme } from "./theme.ts";
 import type { UnderlayData, UnderlayOrder } from "./underlay-worker.ts";
 
 /** How much larger than the window the picture is, so that panning does not meet its edge at once. */
-const OVERSCAN = 1.5;
+const OVERSCAN = 1.25;
 
 /** The layer. `draw` asks for a picture, `follow` moves the last one. */
 export type Underlay = {
