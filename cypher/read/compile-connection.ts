@@ -8,7 +8,7 @@ import { readFacets } from "./compile-facets.ts";
 import { compileRelationshipSlot } from "./compile-relationship.ts";
 import { orderName, writeCursor } from "./cursor.ts";
 import type { OrderKey } from "./order-key.ts";
-import { projector } from "./projection.ts";
+import { picksOf, projector } from "./projection.ts";
 import { objectReader } from "./read-object.ts";
 import type { ConnectionShape, ConnectionSlot, EdgeSlot, Page } from "./shape.ts";
 import { asList, type Compiler, type ConnectionPiece, type Piece, type RowVariables } from "./writer.ts";
@@ -29,7 +29,7 @@ export function compileConnection(
   );
   const columns = compileColumns(
     asked,
-    keys.map(({ expr }) => expr),
+    asksCursors(shape) ? keys.map(({ expr }) => expr) : [],
     (slot) => compileEdgeSlot(compiler, rows, slot),
   );
   const cursorOf = (row: Row): string => writeCursor(order, row.slice(0, keys.length));
@@ -87,6 +87,16 @@ export function compileConnection(
     },
   };
 }
+
+/** Whether the answer holds cursors, which are made of the order's keys. */
+function asksCursors(shape: ConnectionShape): boolean {
+  return shape.some((slot) => {
+    if (slot.field === "edges") return slot.edge.some(({ field }) => field === "cursor");
+    return slot.field === "pageInfo" && CURSORS.some((name) => picksOf(slot.projection, name).length > 0);
+  });
+}
+
+const CURSORS = ["startCursor", "endCursor"];
 
 /** Relay's page information: what lies on the side that the page came from is known to be there if there is a cursor. */
 export function pageInfo(page: Page, cursors: readonly string[], more: boolean): Readonly<Record<string, unknown>> {
