@@ -9,7 +9,7 @@ import type { Answer, SearchQuery } from "./graph.ts";
 import { ascending, entityKeys, type OrderKey } from "./order-key.ts";
 import type { Question } from "./question.ts";
 import { fillStatement } from "./read-statements.ts";
-import { luceneQuery, QUALITIES, SEARCH_CAP, type SearchText } from "./search-text.ts";
+import { luceneBegun, luceneQuery, QUALITIES, SEARCH_CAP, type SearchText } from "./search-text.ts";
 import type { ConnectionShape } from "./shape.ts";
 import { asAnswer, asList, openScope } from "./writer.ts";
 
@@ -24,12 +24,12 @@ const QUALITY = `[${QUALITIES.map((quality) => `"${quality}"`).join(", ")}][qual
 
 /** What is searched for, as the statement's parameters; `found` must have at least one word. */
 export function searchParams(found: SearchText, kinds: SearchQuery["kinds"]): Readonly<Record<string, unknown>> {
-  return { lucene: luceneQuery(found, kinds), key: found.key, words: found.words };
+  return { lucene: luceneQuery(found, kinds), begun: luceneBegun(found), key: found.key, words: found.words };
 }
 
 /** A page of hits. The parameters of `searchParams` are the caller's to add. */
 export function askSearch(query: Omit<SearchQuery, "text">, shape: ConnectionShape): Question<Answer> {
-  const scope = openScope({ cap: boltInteger(SEARCH_CAP) });
+  const scope = openScope({ cap: boltInteger(SEARCH_CAP), need: boltInteger(hitsNeeded(query, shape)) });
   const keys = keysOf(query);
   const conjuncts = entityConjuncts(scope, "n", query.condition);
   const prefixed = [...(query.kinds === null ? [] : [ofKinds(scope, "n", query.kinds)]), ...conjuncts];
@@ -64,6 +64,18 @@ export function askSearch(query: Omit<SearchQuery, "text">, shape: ConnectionSha
     params: scope.params,
     decode: ([row]) => asAnswer(rows.decode(asList(row?.[0]), row?.[1], row?.[2])),
   };
+}
+
+/**
+ * How many hits that begin with the text are enough: as many as a first page shows and one more, since they rank first. Where
+ * hits are counted, ordered otherwise or passed over, all are needed.
+ */
+function hitsNeeded({ order, page }: Omit<SearchQuery, "text">, shape: ConnectionShape): number {
+  const first = order.length === 0 && page.from === null && !page.backwards;
+  const shows = shape.every(
+    ({ field }) => field === "edges" || field === "nodes" || field === "pageInfo" || field === "literal",
+  );
+  return first && shows ? page.size + 1 : SEARCH_CAP + 1;
 }
 
 /** The answer to a text that holds nothing to search for. */

@@ -27,10 +27,8 @@ export function compileConnection(
   const asked = shape.flatMap((slot) =>
     slot.field === "edges" ? slot.edge : slot.field === "nodes" ? [slot.node] : [],
   );
-  const columns = compileColumns(
-    asked,
-    asksCursors(shape) ? keys.map(({ expr }) => expr) : [],
-    (slot) => compileEdgeSlot(compiler, rows, slot),
+  const columns = compileColumns(asked, asksCursors(shape) ? keys.map(({ expr }) => expr) : [], (slot) =>
+    compileEdgeSlot(compiler, rows, slot),
   );
   const cursorOf = (row: Row): string => writeCursor(order, row.slice(0, keys.length));
   const readOf = (slot: EdgeSlot): ((row: Row) => unknown) =>

@@ -30,6 +30,12 @@ export function luceneQuery({ words }: SearchText, kinds: readonly Kind[] | null
   return [...names, ...(kinds === null ? [] : [`+kind:(${kinds.join(" ")})`])].join(" ");
 }
 
+/** The query for the index of aliases: those that may begin with the text, whose last word may be only begun. */
+export function luceneBegun({ words }: SearchText): string {
+  const last = words.length - 1;
+  return words.map((word, index) => `+aliasKeys:("${word}"${index === last ? ` ${word}*` : ""})`).join(" ");
+}
+
 /** How many letters of a word may be wrong: none of up to two, one of up to five, two of longer ones (as Lucene's AUTO). */
 export function edits(word: string): 0 | 1 | 2 {
   const length = [...word].length;

@@ -17,6 +17,9 @@ export async function applySchema(door: Door, options: CallOptions = {}): Promis
   const present = new Set(rows.map(({ name }) => name));
   const missing = SCHEMA_ITEMS.filter(({ name }) => !present.has(name));
   for (const { statement } of missing) await door.write(statement, {}, options);
+  // A graph that was loaded before there was this index has the names in another form only.
+  if (missing.some(({ name }) => name === "entity_aliases"))
+    await door.write(SCHEMA_STATEMENTS.fillAliasKeys, {}, options);
   await door.read(
     SCHEMA_STATEMENTS.awaitIndexes,
     { seconds: boltInteger(FILL_SECONDS) },

@@ -25,4 +25,5 @@ export const SCHEMA_ITEMS: readonly SchemaItem[] = [
     statement: fillSlot(SCHEMA_STATEMENTS.createKindNameKeyIndex, "__KIND__", kind),
   })),
   { name: "entity_names", statement: SCHEMA_STATEMENTS.createEntityNamesIndex },
+  { name: "entity_aliases", statement: SCHEMA_STATEMENTS.createEntityAliasesIndex },
 ];

@@ -12,6 +12,8 @@ export const SCHEMA_STATEMENTS = {
   createEntityNameKeyIndex: defineStatement<None, None>("create-entity-name-key-index", {}),
   createKindNameKeyIndex: defineStatement<None, None>("create-kind-name-key-index", {}),
   createEntityNamesIndex: defineStatement<None, None>("create-entity-names-index", {}),
+  createEntityAliasesIndex: defineStatement<None, None>("create-entity-aliases-index", {}),
+  fillAliasKeys: defineStatement<None, None>("fill-alias-keys", {}),
   listIndexes: defineStatement<{ readonly limit: BoltInteger }, { readonly name: string }>("list-indexes", {
     name: text,
   }),

@@ -14,7 +14,7 @@ import { nameKey } from "../../cypher/model/name-key.ts";
 export type Stamp = { readonly dataset: string; readonly checksum: string };
 
 /**
- * The row that writes an entity. `searchKeys` are its folded names, `documents` runs parallel to `sources`,
+ * The row that writes an entity. `searchKeys` are its folded names, `aliasKeys` those that are not its name (none: null), `documents` runs parallel to `sources`,
  * `figureDocuments` are the documents behind its figures, once each.
  */
 export function entityRow(fact: EntityFact, stamp: Stamp): NodeRow {
@@ -26,6 +26,7 @@ export function entityRow(fact: EntityFact, stamp: Stamp): NodeRow {
     figures: JSON.stringify(figures),
     nameKey: keys[0] ?? "",
     searchKeys: [...new Set(keys)],
+    aliasKeys: keys.length === 1 ? null : [...new Set(keys.slice(1))],
     documents: documentsOf(fact.sources),
     figureDocuments: [...new Set(documentsOf(figures.flatMap(({ sources }) => sources)))],
   });

@@ -133,6 +133,7 @@ test("constraints and indexes are those of the model and no others, each once", 
     "entity_name_key",
     ...KIND_NAMES.map((kind) => `${kind}_name_key`),
     "entity_names",
+    "entity_aliases",
   ];
   expect(SCHEMA_ITEMS.map(({ name }) => name)).toEqual(expected);
 });
