@@ -10,6 +10,8 @@ import { useApp } from "./app-context.ts";
 type Waiting = {
   /** What is shown meanwhile. */
   readonly waiting: ReactNode;
+  /** False: not yet needed, so what waits stays as it is, with the focus and what was typed into it. */
+  readonly wanted?: boolean;
 };
 
 /** A component that loads another one; `what` names it: "The table". */
@@ -18,7 +20,7 @@ export function latePart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): (props: Props & Waiting) => ReactElement {
   let loaded: ComponentType<Props> | undefined;
-  return function LatePart({ waiting, ...props }: Props & Waiting): ReactElement {
+  return function LatePart({ waiting, wanted = true, ...props }: Props & Waiting): ReactElement {
     const { reload } = useApp();
     const [state, setState] = useState<"loading" | "ready" | "failed">(loaded === undefined ? "loading" : "ready");
     const get = useCallback(
@@ -35,10 +37,10 @@ export function latePart<Props extends object>(
       [reload],
     );
     useEffect(() => {
-      if (loaded === undefined) get(false);
-    }, [get]);
+      if (wanted && loaded === undefined) get(false);
+    }, [get, wanted]);
     const Part = loaded;
-    if (Part !== undefined) return <Part {...(props as unknown as Props)} />;
+    if (wanted && Part !== undefined) return <Part {...(props as unknown as Props)} />;
     if (state !== "failed") return <>{waiting}</>;
     return <Trouble words={`${what} could not be loaded.`} onRetry={() => get(true)} />;
   };

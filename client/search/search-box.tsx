@@ -52,13 +52,9 @@ export function SearchBox(): ReactElement {
   );
   return (
     <search className="search" ref={box} aria-label="Entities">
-      {used ? (
-        <FaultBoundary what="The search">
-          <SearchCombo typed={text} hint={HINT} waiting={plain} />
-        </FaultBoundary>
-      ) : (
-        plain
-      )}
+      <FaultBoundary what="The search">
+        <SearchCombo wanted={used} typed={text} hint={HINT} waiting={plain} />
+      </FaultBoundary>
     </search>
   );
 }

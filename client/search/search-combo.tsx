@@ -10,6 +10,7 @@ import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Text } from "react-aria-components/Text";
+import { flushSync } from "react-dom";
 import { KINDS, type Kind } from "../../cypher/model/kinds.ts";
 import { toEntity } from "../api/read-graph.ts";
 import { request } from "../api/request.ts";
@@ -52,7 +53,8 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
   const takeEarly = (): void => {
     const before = early.current;
     early.current = "";
-    if (before !== "") setText((now) => before + now);
+    // Once the combo box has taken the focus in; what is typed until then is kept behind it.
+    if (before !== "") setTimeout(() => flushSync(() => setText((now) => before + now)));
   };
   const asked = useQuiet(text.trim());
   const { data, fresh, error } = useQuery(asked === "" ? null : asked, (signal) =>

@@ -45,7 +45,7 @@ describe("by keyboard alone", () => {
       await page.getByRole("textbox", { name: "As of" }).focus();
       await page.keyboard.type("2023-06");
       await page.keyboard.press("Enter");
-      await page.getByRole("heading", { name: /June 2023/ }).waitFor();
+      await page.getByRole("heading", { name: /^Who holds which post on June 2023/ }).waitFor();
     });
   });
 
