@@ -133,12 +133,11 @@ function changed(): never {
 async function fetchBatch({ graph, read, structure }: Filling, batch: Batch): Promise<void> {
   const numbers = [...batch.numbers];
   const { what } = batch.plan;
-  if (what.is === "entity") {
-    const known = knownFields(what.shape);
-    if (known !== null) {
-      batch.answers = new Map(numbers.map((number) => [number, known(structure, number)]));
-      return;
-    }
+  const known =
+    what.is === "entity" ? knownFields(what.shape) : what.is === "relationship" ? knownLinkFields(what.shape) : null;
+  if (known !== null) {
+    batch.answers = new Map(numbers.map((number) => [number, known(structure, number)]));
+  } else if (what.is === "entity") {
     const ids = new Map(numbers.map((number) => [entityId(structure, number), number]));
     const found = await graph.entitiesById([...ids.keys()], limitRows(what.shape, ids.size), read);
     batch.answers = byNumber(ids, found);
@@ -177,4 +176,30 @@ function knownFields(shape: EntityShape): ((structure: Structure, entity: number
     };
     return Object.fromEntries(shape.map(({ key }, index) => [key, Reflect.get(values, names[index] ?? "")]));
   };
+}
+
+/** The same for relationships. */
+function knownLinkFields(shape: RelationshipShape): ((structure: Structure, relationship: number) => Answer) | null {
+  const parts = shape.map((slot): readonly [string, (structure: Structure, relationship: number) => unknown] | null => {
+    switch (slot.field) {
+      case "literal":
+        return [slot.key, () => slot.value];
+      case "id":
+        return [slot.key, ({ relationshipIds }, relationship) => textAt(relationshipIds, relationship)];
+      case "type":
+        return [slot.key, relationshipType];
+      case "from":
+      case "to": {
+        const known = knownFields(slot.entity);
+        const end = slot.field;
+        return known && [slot.key, (structure, relationship) => known(structure, structure[end][relationship] ?? 0)];
+      }
+      default:
+        return null;
+    }
+  });
+  const all = parts.filter((part) => part !== null);
+  if (all.length < parts.length) return null;
+  return (structure, relationship) =>
+    Object.fromEntries(all.map(([key, read]) => [key, read(structure, relationship)]));
 }

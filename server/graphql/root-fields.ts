@@ -7,6 +7,7 @@ import { KIND_NAMES, KINDS, type Kind } from "../../cypher/model/kinds.ts";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { Graph, ReadOptions } from "../../cypher/read/graph.ts";
 import { project } from "../../cypher/read/projection.ts";
+import { CHANGES } from "./ask-changes.ts";
 import { DEPENDENCIES } from "./ask-dependencies.ts";
 import { INTERLOCKS } from "./ask-interlocks.ts";
 import { LINKED_INITIATIVES, LINKED_OFFICIALS } from "./ask-linked.ts";
@@ -123,6 +124,7 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   linkedOfficials: LINKED_OFFICIALS,
   interlocks: INTERLOCKS,
   structure: STRUCTURE,
+  changes: CHANGES,
   source: byId((field, asking) => {
     const projection = projectionOf(asking, field);
     return ({ graph, read }, id) => graph.source(id, projection, read);

@@ -296,7 +296,39 @@ type Interlock {
   sentence: String!
 }
 
+"What happened to a relationship between two dates."
+enum ChangeKind {
+  "It surely had not begun on the first date, and may hold on the second."
+  BEGAN
+  "It may have held on the first date, and surely had ended on the second."
+  ENDED
+}
+
+"A page of changes, earliest first."
+type ChangeConnection {
+  edges: [ChangeEdge!]!
+  nodes: [Change!]!
+  pageInfo: PageInfo!
+  "All that match, not only those on this page."
+  totalCount: Int!
+}
+
+type ChangeEdge {
+  cursor: String!
+  node: Change!
+}
+
+"A relationship that began or ended; since and until say when."
+type Change {
+  what: ChangeKind!
+  relationship: Relationship!
+  "What the relationship says, in words."
+  sentence: String!
+}
+
 extend type Query {
+  "Which relationships began or ended between two dates; one that did both is there twice. What is undated is not."
+  changes("The first date." from: Date!, "The second date, not before the first." to: Date!, "Only relationships one end of which is of these kinds." kinds: [Kind!], ${PAGE}): ChangeConnection!
   "What an entity depends on, or what depends on it: over DEPENDS_ON, SUPPORTS, INCLUDES and responsible bodies, or over the types given. Unless types are given, no step arrives at an official."
   dependencies("The root." id: ID!, "Which way to follow." direction: TraceDirection!, ${DEPTH} = 6, ${FOLLOWED}, ${AS_OF}): DependencyTrace!
   "The shortest paths between two entities, whichever way relationships lead; equally long ones in a fixed order."

@@ -3,8 +3,13 @@ import { type ChildProcess, fork, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { CONFIG_VARIABLES } from "../../../server/config-variables.ts";
 
-/** A server: its address, and its end in good order. */
-export type ServerChild = { readonly address: string; readonly port: number; readonly close: () => Promise<void> };
+/** A server: its address, its process, and its end in good order. */
+export type ServerChild = {
+  readonly address: string;
+  readonly port: number;
+  readonly pid: number | undefined;
+  readonly close: () => Promise<void>;
+};
 
 /** A worker: resolves to its answer to the message. */
 export type WorkerChild = {
@@ -43,7 +48,7 @@ export async function startServer({ args, cwd, env, ready }: ServerStart): Promi
     child.stderr.on("data", listen);
     child.once("exit", () => reject(new Error(`${args.at(-1)} ended before it was ready:\n${output}`)));
   });
-  return { address, port: Number(new URL(address).port), close: () => end(child, "SIGTERM") };
+  return { address, port: Number(new URL(address).port), pid: child.pid, close: () => end(child, "SIGTERM") };
 }
 
 /** Starts a worker, which says "ready" first. */

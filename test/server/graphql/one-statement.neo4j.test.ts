@@ -37,13 +37,14 @@ const ROOTS: Readonly<Record<string, string>> = {
   paths: `paths(from: "official:ada", to: "committee:fac") { length sentence nodes ${ENTITY} }`,
   linkedInitiatives: `linkedInitiatives(id: "official:ada") { totalCount edges { sentence relationships { id sources { locator } } } }`,
   linkedOfficials: `linkedOfficials(id: "initiative:plan") { totalCount edges { sentence relationships { id sources { locator } } } }`,
-  structure: `structure { modularity measures(first: 5) { nodes { entity ${ENTITY} degree } } bridges(first: 5) { nodes { from { name } } } }`,
-  interlocks: `interlocks { totalCount nodes { first { name } shared { id } relationships { id } } }`,
+  structure: `structure { modularity measures(first: 5) { nodes { entity ${ENTITY} degree } } bridges(first: 5) { nodes { from { name } role } } }`,
+  changes: `changes(from: "2019", to: "2025") { totalCount nodes { what sentence relationship { id sources { locator } } } }`,
+  interlocks: `interlocks { totalCount nodes { first { name } shared { id } relationships { id since } } }`,
 };
 
 /**
  * How many statements others than one: what walks the structure in memory asks whether it is still that of the graph, and
- * then once for each place of the query where more than id, kind and name is asked of what it found.
+ * then once for each place of the query where more is asked of what it found than the structure knows.
  */
 const OTHERS: Readonly<Record<string, number>> = {
   model: 0,
@@ -52,6 +53,7 @@ const OTHERS: Readonly<Record<string, number>> = {
   linkedInitiatives: 2,
   linkedOfficials: 2,
   interlocks: 2,
+  changes: 2,
   structure: 3,
 };
 

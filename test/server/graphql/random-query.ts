@@ -47,6 +47,7 @@ const ELSEWHERE = new Set([
   "linkedOfficials",
   "interlocks",
   "structure",
+  "changes",
 ]);
 
 /** The same for fields of entities. */
