@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { LiaisonError } from "../model/liaison-error.ts";
 import { PROJECT_ROOT } from "../project-root.ts";
-import { entityDegree, type Structure } from "./structure.ts";
+import { degreesOf, type Structure } from "./structure.ts";
 
 /** Values by entity. */
 export type Measures = {
@@ -52,7 +52,7 @@ async function measure(structure: Structure): Promise<Measures> {
   const found = await runWorker({ count, ...pairs, arcFrom: arcs.from, arcTo: arcs.to, sources });
   const { community, sizes } = numberBySize(found.communities);
   return {
-    degree: Uint32Array.from({ length: count }, (_, entity) => entityDegree(structure, entity)),
+    degree: degreesOf(structure),
     betweenness: found.betweenness,
     samples: sources.length,
     pageRank: found.pageRank,

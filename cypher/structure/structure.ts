@@ -78,11 +78,21 @@ export function relationshipType({ types }: Structure, relationship: number): Re
   return RELATIONSHIP_TYPE_NAMES[types[relationship] ?? 0] ?? "RELATED_TO";
 }
 
-/** How many relationships an entity has; one that leads back to it counts once, as in Neo4j's own count. */
-export function entityDegree(structure: Structure, entity: number): number {
-  const { outStart, inStart, to } = structure;
-  const [first, last] = [outStart[entity] ?? 0, outStart[entity + 1] ?? 0];
-  let degree = last - first + (inStart[entity + 1] ?? 0) - (inStart[entity] ?? 0);
-  for (let relationship = first; relationship < last; relationship++) if (to[relationship] === entity) degree--;
-  return degree;
+const degrees = new WeakMap<Structure, Uint32Array>();
+
+/** How many relationships each entity has; one that leads back to it counts once, as in Neo4j's own count. */
+export function degreesOf(structure: Structure): Uint32Array {
+  const found = degrees.get(structure) ?? countDegrees(structure);
+  degrees.set(structure, found);
+  return found;
+}
+
+function countDegrees({ entityCount, from, to }: Structure): Uint32Array {
+  const counts = new Uint32Array(entityCount);
+  for (const [relationship, entity] of from.entries()) {
+    const other = to[relationship] ?? 0;
+    counts[entity] = (counts[entity] ?? 0) + 1;
+    if (other !== entity) counts[other] = (counts[other] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -7,11 +7,14 @@ import { textAt } from "../structure/packed-texts.ts";
 import { entityId, entityKind, entityName, relationshipType, type Structure } from "../structure/structure.ts";
 import { stepFrom, tellStep } from "./sentence.ts";
 import type { Trace } from "./trace.ts";
-import { treeOf, walkTree, waysWithin } from "./trace-tree.ts";
+import { treeOf, walkTree, type waysWithin } from "./trace-tree.ts";
 import { countVia, viaOf } from "./via.ts";
 
 /** The locators behind a relationship, `document#paragraph`. */
 export type SourcesOf = (relationship: number) => readonly string[];
+
+/** The relationships to write, as `waysWithin` gives them. */
+type Ways = ReturnType<typeof waysWithin>;
 
 /** An indented tree: each entity once, where it is nearest, with numbers of the sources that stand at the end. */
 export function writeTraceText(trace: Trace, count: number, title: string, sourcesOf: SourcesOf): string {
@@ -55,9 +58,9 @@ const COLUMNS = [
 ] as const;
 
 /** One line for each relationship by which something is reached; `leads` tells whether it leads to or from the entity. */
-export function writeTraceCsv(trace: Trace, count: number, sourcesOf: SourcesOf): string {
+export function writeTraceCsv(trace: Trace, ways: Ways, sourcesOf: SourcesOf): string {
   const { structure } = trace.walk;
-  const lines = waysWithin(trace, count).map(({ to, step, relationship }) => {
+  const lines = ways.map(({ to, step, relationship }) => {
     const [entity, from] = [trace.order[to] ?? 0, trace.order[step] ?? 0];
     return [
       String(trace.depth[to] ?? 0),
@@ -83,7 +86,7 @@ function csvCell(text: string): string {
 }
 
 /** The entities and the relationships among them, which lead the way they do in the graph. */
-export function writeTraceGraphml(trace: Trace, count: number, sourcesOf: SourcesOf): string {
+export function writeTraceGraphml(trace: Trace, count: number, ways: Ways, sourcesOf: SourcesOf): string {
   const { structure } = trace.walk;
   const nodes = Array.from({ length: count + 1 }, (_, step) => {
     const entity = trace.order[step] ?? 0;
@@ -94,7 +97,7 @@ export function writeTraceGraphml(trace: Trace, count: number, sourcesOf: Source
     };
     return `    <node id="${escapeXml(entityId(structure, entity))}">${dataOf(data)}</node>`;
   });
-  const edges = waysWithin(trace, count).map(({ relationship }) => edgeOf(structure, relationship, sourcesOf));
+  const edges = ways.map(({ relationship }) => edgeOf(structure, relationship, sourcesOf));
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">`,

@@ -1,6 +1,6 @@
 /** The root field `paths`: the shortest ways between two entities, each as a sentence with its relationships. */
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
-import { entityDegree, entityKind, type Structure } from "../../cypher/structure/structure.ts";
+import { degreesOf, entityKind, type Structure } from "../../cypher/structure/structure.ts";
 import { findPaths, type Path } from "../../cypher/trace/paths.ts";
 import { type Step, stepFrom, tellWay } from "../../cypher/trace/sentence.ts";
 import { forEachStep, freeWalk, type Walk } from "../../cypher/trace/walk.ts";
@@ -39,10 +39,11 @@ function readBarred(structure: Structure, args: Arguments): (entity: number) => 
   const avoid = new Set((readTexts(args, "avoid") ?? []).map((id) => requireEntity(structure, "avoid", id)));
   const kinds = readKinds(args, "kinds");
   const most = readCount(args, "avoidHubsAbove", 0, Number.MAX_SAFE_INTEGER) ?? Number.POSITIVE_INFINITY;
+  const degrees = degreesOf(structure);
   return (entity) =>
     avoid.has(entity) ||
     (kinds !== null && !kinds.includes(entityKind(structure, entity))) ||
-    (most < Number.POSITIVE_INFINITY && entityDegree(structure, entity) > most);
+    (degrees[entity] ?? 0) > most;
 }
 
 function describePath(walk: Walk, path: Path): Found {

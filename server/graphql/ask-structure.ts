@@ -3,7 +3,7 @@ import { KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { findCutPoints } from "../../cypher/structure/cut-points.ts";
 import { type Measures, measureStructure } from "../../cypher/structure/measure-structure.ts";
 import { textAt } from "../../cypher/structure/packed-texts.ts";
-import { entityDegree, findEntity, type Structure } from "../../cypher/structure/structure.ts";
+import { degreesOf, findEntity, type Structure } from "../../cypher/structure/structure.ts";
 import { waitFor } from "../../cypher/structure/wait-for.ts";
 import type { StructureField } from "./ask-context.ts";
 import { describeMeasure } from "./describe-measure.ts";
@@ -47,10 +47,10 @@ function describeShape(structure: Structure): Found {
     entityCount: structure.entityCount,
     relationshipCount: structure.relationshipCount,
     articulationPoints: (args: Arguments) => {
-      const degrees = new Map(
-        findCutPoints(structure).articulationPoints.map((entity) => [entity, entityDegree(structure, entity)]),
+      const degrees = degreesOf(structure);
+      const rows = [...findCutPoints(structure).articulationPoints].sort(
+        (a, b) => (degrees[b] ?? 0) - (degrees[a] ?? 0) || a - b,
       );
-      const rows = [...degrees].sort(([a, one], [b, other]) => other - one || a - b).map(([entity]) => entity);
       const list = { name: "articulationPoints", rows, keyOf: (entity: number) => textAt(structure.ids, entity) };
       return pageList(list, args, (entity) => ({ node: entityRef(entity) }));
     },

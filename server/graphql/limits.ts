@@ -28,6 +28,8 @@ export const LIMITS = {
   traceDepth: 10_000,
   /** Entities or relationships of a trace that are not paged: those of its texts and of its drawing. */
   traceRows: 5000,
+  /** Relationships of a trace's files. */
+  traceLinks: 20_000,
   /** Steps of a path. */
   pathLength: 20,
   /** Paths of one answer. */

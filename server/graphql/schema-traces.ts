@@ -67,9 +67,9 @@ type DependencyTrace {
   comparison("The other root." id: ID, "The other direction." direction: TraceDirection, ${DEPTH}, ${FOLLOWED}, ${AS_OF}): TraceComparison!
   "The trace as an indented tree with its sources as footnotes; at most 5,000 entities, and it says if there are more."
   text(${ROWS}): String!
-  "The trace as CSV, one line for each relationship by which something is reached; at most 5,000 entities."
+  "The trace as CSV, one line for each relationship by which something is reached; at most 5,000 entities and 20,000 relationships, the nearest."
   csv(${ROWS}): String!
-  "The trace as GraphML; at most 5,000 entities."
+  "The trace as GraphML; at most 5,000 entities and 20,000 relationships, the nearest."
   graphml(${ROWS}): String!
 }
 

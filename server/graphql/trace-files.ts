@@ -5,9 +5,10 @@ import { textAt } from "../../cypher/structure/packed-texts.ts";
 import { entityId, entityName, relationshipType } from "../../cypher/structure/structure.ts";
 import type { Trace } from "../../cypher/trace/trace.ts";
 import { treeOf, waysWithin } from "../../cypher/trace/trace-tree.ts";
-import { viaOf } from "../../cypher/trace/via.ts";
+import { type Via, viaOf } from "../../cypher/trace/via.ts";
 import { type SourcesOf, writeTraceCsv, writeTraceGraphml, writeTraceText } from "../../cypher/trace/write-trace.ts";
 import type { Filling } from "./fill-answer.ts";
+import { LIMITS } from "./limits.ts";
 import type { TraceQuestion } from "./trace-question.ts";
 
 /** The trace's nearest entities, at most so many, in the format. */
@@ -19,22 +20,13 @@ export async function traceAsFile(
   limit: number,
 ): Promise<string> {
   const count = Math.min(limit, trace.order.length - 1);
-  const used =
-    format === "text"
-      ? treeOf(trace, count).flatMap((children) => children.flatMap((step) => viaOf(trace, step, 1)))
-      : waysWithin(trace, count);
-  const sourcesOf = await fetchSources(
-    filling,
-    used.map(({ relationship }) => relationship),
-  );
-  switch (format) {
-    case "text":
-      return writeTraceText(trace, count, title(question, trace), sourcesOf);
-    case "csv":
-      return writeTraceCsv(trace, count, sourcesOf);
-    case "graphml":
-      return writeTraceGraphml(trace, count, sourcesOf);
+  if (format === "text") {
+    const shown = treeOf(trace, count).flatMap((children) => children.flatMap((step) => viaOf(trace, step, 1)));
+    return writeTraceText(trace, count, title(question, trace), await fetchSources(filling, shown));
   }
+  const ways = waysWithin(trace, count, LIMITS.traceLinks);
+  const sourcesOf = await fetchSources(filling, ways);
+  return format === "csv" ? writeTraceCsv(trace, ways, sourcesOf) : writeTraceGraphml(trace, count, ways, sourcesOf);
 }
 
 function title({ direction, maxDepth, asOf, types }: TraceQuestion, { walk, order }: Trace): string {
@@ -52,8 +44,8 @@ const SOURCES = [
   { key: "sources", field: "sources", projection: [{ key: "locator", field: "locator", literal: null, sub: null }] },
 ] as const;
 
-async function fetchSources({ graph, read, structure }: Filling, relationships: readonly number[]): Promise<SourcesOf> {
-  const keys = relationships.map((relationship) => ({
+async function fetchSources({ graph, read, structure }: Filling, ways: readonly Via[]): Promise<SourcesOf> {
+  const keys = ways.map(({ relationship }) => ({
     type: relationshipType(structure, relationship),
     id: textAt(structure.relationshipIds, relationship),
   }));
