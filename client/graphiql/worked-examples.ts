@@ -25,54 +25,46 @@ query WhoChairs($asOf: Date) {
 }
 `;
 
-const DEVELOPER = `# The developer: one official, the posts he holds and what the bodies he heads are responsible for.
-query Posts($id: ID!) {
-  entity(id: $id) {
-    id
-    name
-    ... on Official {
-      chairs(first: 10) {
-        edges {
-          role
-          node {
-            id
-            name
-            relationships(types: [RESPONSIBLE_FOR], direction: OUT, first: 10) {
-              totalCount
-              nodes { to { kind name } role }
-            }
-          }
-        }
-      }
-      deputyChairs(first: 10) { edges { role node { name } } }
-      holdsPostsIn(first: 10) { edges { role node { name } } }
+const DEVELOPER = `# The developer: what is an official linked to, why, and which text says so?
+# The strongest link comes first; kinds and statuses narrow the list. linkedOfficials asks the other way round.
+query LinkedInitiatives($id: ID!, $asOf: Date) {
+  linkedInitiatives(id: $id, asOf: $asOf, first: 10) {
+    totalCount
+    edges {
+      sentence
+      strength
+      kinds
+      node { id name status }
+      relationships { type role sources { locator source { title } } }
     }
+    pageInfo { hasNextPage endCursor }
   }
 }
 `;
 
-const RESEARCHER = `# The researcher: what a project depends on, what depends on it, and the passages to cite.
-query Dependencies($text: String!) {
-  search(text: $text, kinds: [Initiative, Venue, Forum], first: 3) {
-    edges {
-      quality
-      node {
-        id
-        kind
-        name
-        needs: relationships(types: [DEPENDS_ON], direction: OUT, first: 20) { ...Lines }
-        neededBy: relationships(types: [DEPENDS_ON], direction: IN, first: 20) { ...Lines }
-        supportedBy: relationships(types: [SUPPORTS], direction: IN, first: 20) { ...Lines }
+const RESEARCHER = `# The researcher: what does a project depend on, who answers for each step, and which passages are to be cited?
+# DOWNSTREAM asks what is affected if it stops. text, csv and graphml are the same trace as a file.
+query Dependencies($id: ID!) {
+  dependencies(id: $id, direction: UPSTREAM, maxDepth: 3) {
+    total
+    truncated
+    leftOut { text }
+    steps(first: 20) {
+      nodes {
+        depth
+        routes
+        cuts
+        sentence
+        entity { id kind name }
+        responsible(first: 3) { sentence }
+        via(first: 3) { id sources { locator source { title } } }
       }
+      pageInfo { hasNextPage endCursor }
     }
-  }
-}
-
-fragment Lines on RelationshipConnection {
-  totalCount
-  edges {
-    neighbour { id kind name }
-    node { role certainty sources { locator source { title } } }
+    critical(first: 3) { entity { name } cuts }
+    longestChain { length links { entities { name } } }
+    cycles(first: 3) { sentence }
+    text
   }
 }
 `;
@@ -80,6 +72,6 @@ fragment Lines on RelationshipConnection {
 /** The examples in the order of their tabs. */
 export const WORKED_EXAMPLES: readonly WorkedExample[] = [
   { query: ANALYST, variables: JSON.stringify({ asOf: null }, null, 2) },
-  { query: DEVELOPER, variables: JSON.stringify({ id: "official:yin-li" }, null, 2) },
-  { query: RESEARCHER, variables: JSON.stringify({ text: "Yanqi Lake" }, null, 2) },
+  { query: DEVELOPER, variables: JSON.stringify({ id: "official:yin-li", asOf: null }, null, 2) },
+  { query: RESEARCHER, variables: JSON.stringify({ id: "initiative:center-for-international-exchanges" }, null, 2) },
 ];
