@@ -183,7 +183,7 @@ describe("GraphiQL", () => {
     });
     await page.goto(`${liaison.address}graphiql`);
     await page.getByRole("tab", { name: "WhoChairs" }).waitFor();
-    expect(await page.getByRole("tab", { name: /WhoChairs|Posts|Dependencies/ }).count()).toBe(3);
+    expect(await page.getByRole("tab", { name: /WhoChairs|LinkedInitiatives|Dependencies/ }).count()).toBe(3);
     expect([...hosts]).toEqual([new URL(liaison.address).host]);
     await page.context().close();
   });
