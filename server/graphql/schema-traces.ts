@@ -313,6 +313,7 @@ type ChangeConnection {
   totalCount: Int!
 }
 
+"One change of a page."
 type ChangeEdge {
   cursor: String!
   node: Change!
@@ -320,6 +321,7 @@ type ChangeEdge {
 
 "A relationship that began or ended; since and until say when."
 type Change {
+  "Whether it began or ended."
   what: ChangeKind!
   relationship: Relationship!
   "What the relationship says, in words."
