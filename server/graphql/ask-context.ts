@@ -22,13 +22,19 @@ export type StructureField = {
 export function requireEntity(structure: Structure, subject: string, id: string): number {
   const found = findEntity(structure, id);
   if (found >= 0) return found;
-  const near = suggest(id, nearIds(structure, id));
+  // The kind that opens an id is seldom what is wrong, and would make all ids of a kind alike.
+  const kind = /^[^:]*:/.exec(id)?.[0] ?? "";
+  const near = suggest(id.slice(kind.length), slugsOf(nearIds(structure, id), kind)).map((slug) => kind + slug);
   throw new LiaisonError("UNKNOWN_ENTITY", `No entity has the id "${id.slice(0, 200)}".${didYouMean(near)}`, {
     subject,
     value: id.slice(0, 200),
     allowed: "the id of an entity in the graph; search finds it by name",
     didYouMean: near,
   });
+}
+
+function* slugsOf(ids: Iterable<string>, kind: string): Generator<string> {
+  for (const id of ids) if (id.startsWith(kind)) yield id.slice(kind.length);
 }
 
 // Distances to every id of a large graph would take seconds.

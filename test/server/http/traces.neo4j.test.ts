@@ -178,7 +178,7 @@ describe("paths", () => {
       query: `{ paths(from: "official:yin-li", to: "official:liu-wie") { length } }`,
     });
     const [error] = errorsOf(reply);
-    expect(error?.message).toMatch(/^No entity has the id "official:liu-wie"\. Did you mean "official:liu-wei"/);
+    expect(error?.message).toBe('No entity has the id "official:liu-wie". Did you mean "official:liu-wei"?');
     expect(error?.extensions.code).toBe("UNKNOWN_ENTITY");
   });
 });
