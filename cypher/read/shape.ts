@@ -37,7 +37,7 @@ export type EntitySlot = { readonly key: string; readonly kinds: readonly Kind[]
   | { readonly field: "sources" | "figures"; readonly projection: Projection }
   | { readonly field: "possiblySameAs"; readonly entity: EntityShape }
   | { readonly field: "degree"; readonly asOf: string | null }
-  /** Filled after the statement, by whoever put `later` here. */
+  /** Filled after the statement, by whoever put `later` here; it must show as nothing in JSON. */
   | { readonly field: "later"; readonly later: object }
   | { readonly field: "linkCounts"; readonly asOf: string | null; readonly projection: Projection }
   | {

@@ -33,7 +33,12 @@ export type Asking = {
 };
 
 /** A field of an entity that is filled after the statement: what is asked of it, and read against what. */
-export type LaterField = { readonly field: AskedField; readonly asking: Asking };
+export type LaterField = {
+  readonly field: AskedField;
+  readonly asking: Asking;
+  /** What of it shows in a statement's text: nothing. */
+  readonly toJSON: () => string;
+};
 
 /** A field that is asked for: its key in the answer, its coerced arguments, and what is asked of its value. */
 export type AskedField = {

@@ -120,7 +120,7 @@ function entitySlot(asking: Asking, kind: Kind, field: AskedField, kinds: readon
     case "linkedInitiatives":
     case "linkedOfficials":
     case "measure": {
-      const later = { field, asking };
+      const later = { field, asking, toJSON: () => "" };
       asking.later?.push(later);
       return { key, kinds, field: "later", later };
     }

@@ -1,5 +1,6 @@
 /** Fields of entities that take the structure of the whole graph, wherever in an answer they stand. */
 import { expect, test } from "vitest";
+import { openNeo4jGraph } from "../../../cypher/read/neo4j-graph.ts";
 import { openMemoryGraph } from "../../cypher/read/oracle/memory-graph.ts";
 import { SMALL_WORLD } from "../../cypher/read/small-world.ts";
 import { ask } from "./ask.ts";
@@ -50,6 +51,22 @@ test("every kind has measures, in lists and behind relationships", async () => {
       ],
     },
   });
+});
+
+test("statements are compiled with them, and hang on nothing that they ask", async () => {
+  const texts: string[] = [];
+  const neo4j = openNeo4jGraph({
+    readText: async (text) => {
+      texts.push(text);
+      return { rows: [] };
+    },
+  });
+  for (const first of [1, 2])
+    await ask(
+      neo4j,
+      `{ entity(id: "a") { id ... on Official { linkedInitiatives(first: ${first}) { totalCount } } } }`,
+    );
+  expect(new Set(texts).size).toBe(1);
 });
 
 test("an entity that is not there has none", async () => {
