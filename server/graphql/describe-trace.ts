@@ -19,7 +19,6 @@ export function describeTrace(filling: Filling, question: TraceQuestion, whole: 
   const { trace } = whole;
   const total = trace.order.length - 1;
   const upTo = (args: Arguments, most: number): number => readCount(args, "first", 0, most) ?? 0;
-  const leftOut = (): readonly Found[] => listLeftOut(whole);
   return {
     root: entityRef(trace.order[0] ?? 0),
     direction: question.direction,
@@ -30,8 +29,8 @@ export function describeTrace(filling: Filling, question: TraceQuestion, whole: 
     relationshipCount: trace.edgeTo.length,
     levels: () => countLevels(trace.depth),
     kinds: () => countKinds(whole),
-    truncated: () => leftOut().length > 0,
-    leftOut,
+    truncated: trace.beyond > 0,
+    leftOut: () => listLeftOut(whole),
     steps: (args: Arguments) =>
       pageList(stepList(filling, whole), args, (step) => ({ node: describeStep(filling, whole, step) })),
     relationships: (args: Arguments) =>

@@ -49,7 +49,7 @@ type DependencyTrace {
   levels: [TraceLevel!]!
   "How many were found of each kind."
   kinds: [KindCount!]!
-  "True if anything was left out; leftOut says what."
+  "True if more lies beyond the depth; leftOut says how much, and what else the trace is silent about."
   truncated: Boolean!
   leftOut: [LeftOut!]!
   "What was found, by depth, then by name. The root is not among them."
