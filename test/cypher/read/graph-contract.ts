@@ -9,6 +9,7 @@ import { describeOrders } from "./contract/describe-orders.ts";
 import { describePages } from "./contract/describe-pages.ts";
 import { describeSearch } from "./contract/describe-search.ts";
 import { describeThings } from "./contract/describe-things.ts";
+import { describeTraces } from "./contract/describe-traces.ts";
 
 /** The whole suite. */
 export function describeGraph(name: string, open: OpenGraph): void {
@@ -21,4 +22,5 @@ export function describeGraph(name: string, open: OpenGraph): void {
   describePages(name, open);
   describeSearch(name, open);
   describeNeighborhood(name, open);
+  describeTraces(name, open);
 }
