@@ -5,7 +5,7 @@
  * Strength. Each allowed step has a factor below one: how much of the link it carries. A way is worth the product of its
  * factors, a link the sum S of its ways, told as 1 - exp(-S): more and shorter ways make a stronger link, no number of
  * them ever makes it certain. Chosen by us, not taken from a source; what matters is the order. The explanation is the
- * shortest way; of several, the one worth most; of those, the first in the order of the structure.
+ * shortest way; of several, the one worth most; of those, the first by the order of relationships.
  */
 import { KIND_NAMES, type Kind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../model/relationship-types.ts";

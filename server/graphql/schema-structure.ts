@@ -1,7 +1,6 @@
 /** The part of the schema that measures the whole structure. Joined with the rest in `type-defs.ts`. */
 import { LIMITS } from "./limits.ts";
-
-const PAGE = `"How many: 0 to ${LIMITS.pageSize}, without it ${LIMITS.defaultPageSize}." first: Int, "A cursor of this list; the page begins right behind it." after: String`;
+import { PAGE } from "./walk-arguments.ts";
 
 /** Schema definition language; extends `Query`. */
 export const STRUCTURE_SCHEMA = /* GraphQL */ `

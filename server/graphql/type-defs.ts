@@ -11,7 +11,8 @@ import { enumSchema } from "./schema-enums.ts";
 import { INPUT_SCHEMA } from "./schema-inputs.ts";
 import { STRUCTURE_SCHEMA } from "./schema-structure.ts";
 import { FIXED_SCHEMA } from "./schema-text.ts";
-import { linkedText, TRACE_SCHEMA } from "./schema-traces.ts";
+import { TRACE_SCHEMA } from "./schema-traces.ts";
+import { linkedText, WALK_SCHEMA } from "./schema-walks.ts";
 
 const ENTITY_FIELDS = `
   "The stable, readable id, for example official:yin-li."
@@ -119,6 +120,7 @@ export function typeDefs(): string {
     FIXED_SCHEMA,
     INPUT_SCHEMA,
     TRACE_SCHEMA,
+    WALK_SCHEMA,
     STRUCTURE_SCHEMA,
     enumSchema(),
     `"""Anything that the graph relates."""\ninterface Entity implements Node {${ENTITY_FIELDS}\n}`,
