@@ -84,8 +84,8 @@ export function describeTraces(name: string, open: OpenGraph): void {
       const trace = (asOf: string): string =>
         `dependencies(id: "committee:fac", direction: UPSTREAM, types: [CHAIRS, RELATED_TO], asOf: "${asOf}") {
            steps { nodes { depth entity { id } cycle } } cycles { size sentence members { id } } leftOut { reason count } longestChain { length } }`;
-      expect(await ask(`{ then: ${trace("2021")} now: ${trace("2024")} }`)).toEqual({
-        then: {
+      expect(await ask(`{ past: ${trace("2021")} now: ${trace("2024")} }`)).toEqual({
+        past: {
           steps: {
             nodes: [
               { depth: 1, entity: { id: "official:ada" }, cycle: 1 },
