@@ -156,6 +156,12 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     },
     [store],
   );
+  const inWindow = useCallback((): readonly string[] => {
+    const told = stage.current?.tell();
+    const seen = [...(told?.plan?.nodes.values() ?? [])];
+    const { width, height } = told?.size ?? { width: 0, height: 0 };
+    return seen.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).map(({ node }) => node.id);
+  }, []);
   useCanvasKeys({ lookFrom, zoomBy, covered });
   const placed = scene.nodes.every((node) => own(positions, node.id) !== undefined);
   const settled = connection.state !== "connecting" && busy === 0 && view.ids !== null && placed;
@@ -175,7 +181,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
         <canvas className="canvas-overlay" ref={texts} />
         <div className="canvas-tip" ref={tip} />
       </div>
-      <TwinList scene={scene} positions={positions} onFocusEntity={setFocused} onMenu={openMenu} />
+      <TwinList scene={scene} positions={positions} onFocusEntity={setFocused} onMenu={openMenu} inWindow={inWindow} />
       <CanvasTools zoomBy={zoomBy} />
     </section>
   );

@@ -9,9 +9,12 @@ import { own } from "../state/own.ts";
 import type { Scene, SceneNode } from "../state/scene.ts";
 import { type Point, pickedEntity, pickedIds, withPick } from "../state/view.ts";
 import { AHEAD, isArrow, nearestNode } from "./nearest-node.ts";
+import { linksOf, nextKind, nextLink, otherEnd, spokenLink } from "./step-through.ts";
 
 /** How far one press moves an entity, in units of the canvas. */
 const NUDGE = 20;
+/** Of a longer list only the options around the active one are there; each still says which of how many it is. */
+const MOST_OPTIONS = 600;
 
 type Props = {
   readonly scene: Scene;
@@ -19,6 +22,8 @@ type Props = {
   readonly onFocusEntity: (id: string | null) => void;
   /** Opens the menu of an entity, or of the canvas. */
   readonly onMenu: (id: string | null) => void;
+  /** The entities that are in the window now. */
+  readonly inWindow: () => readonly string[];
 };
 
 /** What is heard of an entity. */
@@ -28,7 +33,7 @@ function spokenNode({ name, kind, degree, hidden }: SceneNode): string {
 }
 
 /** The list twin of the canvas. */
-export function TwinList({ scene, positions, onFocusEntity, onMenu }: Props): ReactElement {
+export function TwinList({ scene, positions, onFocusEntity, onMenu, inWindow }: Props): ReactElement {
   const { store, acts } = useApp();
   const { selection } = useView();
   const chosen = pickedIds(selection, "entity");
@@ -39,6 +44,23 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu }: Props): Re
   const current = active !== null && ids.includes(active) ? active : (chosen.find((id) => ids.includes(id)) ?? ids[0]);
   useEffect(() => onFocusEntity(inside ? (current ?? null) : null), [inside, current, onFocusEntity]);
 
+  /** Chooses the next relationship of an entity, and says it. */
+  const stepLink = (id: string, step: 1 | -1): void => {
+    const link = nextLink(linksOf(scene, id), pickedIds(selection, "relationship")[0], step);
+    if (link === undefined) {
+      store.say("It has no relationship on screen.");
+      return;
+    }
+    store.dispatch({ type: "select", selection: [{ is: "relationship", id: link.id }] });
+    store.say(spokenLink(scene, link, id));
+  };
+  /** Goes to the other end of the chosen relationship, or of the first. */
+  const follow = (id: string): void => {
+    const links = linksOf(scene, id);
+    const chosenLink = pickedIds(selection, "relationship")[0];
+    const link = links.find((each) => each.id === chosenLink) ?? links[0];
+    if (link !== undefined) setActive(otherEnd(link, id));
+  };
   /** Does what a key stands for; false if it stands for nothing. */
   const actByKey = (key: string, shift: boolean, id: string): boolean => {
     const { pinned, grouped } = store.get().history.present;
@@ -56,6 +78,10 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu }: Props): Re
       m: () => onMenu(null),
       d: () => acts.trace(id, shift ? "down" : "up"),
       w: () => acts.pathFrom(id),
+      k: () => setActive(nextKind(scene, id, shift ? -1 : 1) ?? id),
+      o: () => stepLink(id, shift ? -1 : 1),
+      f: () => follow(id),
+      b: () => store.dispatch({ type: "select", selection: inWindow().map(pickedEntity) }),
     };
     const act = own(does, key.toLowerCase());
     act?.();
@@ -92,13 +118,16 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu }: Props): Re
     event.preventDefault();
     event.stopPropagation();
   };
+  const at = current === undefined ? 0 : ids.indexOf(current);
+  const from = ids.length <= MOST_OPTIONS ? 0 : Math.max(0, Math.min(at - MOST_OPTIONS / 2, ids.length - MOST_OPTIONS));
   const optionId = (id: string): string => `${prefix}${id}`;
   return (
     <>
       <p id={`${prefix}help`} className="unseen">
         Arrow keys go to the nearest entity, N and P to the next and the previous one, Enter selects, E expands, C
-        collapses, Delete hides, Control with an arrow moves the entity, the menu key or Shift F10 offers all that can
-        be done. Press the question mark for all keys.
+        collapses, Delete hides, O chooses the next relationship and F follows it, K goes to the next kind, Control with
+        an arrow moves the entity, the menu key or Shift F10 offers all that can be done. Press the question mark for
+        all keys.
       </p>
       {ids.length > 0 && (
         <div
@@ -113,13 +142,15 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu }: Props): Re
           onFocus={() => setInside(true)}
           onBlur={() => setInside(false)}
         >
-          {scene.nodes.map((node) => (
+          {scene.nodes.slice(from, from + MOST_OPTIONS).map((node, place) => (
             <div
               key={node.id}
               id={optionId(node.id)}
               role="option"
               tabIndex={-1}
               aria-selected={chosen.includes(node.id)}
+              aria-posinset={from + place + 1}
+              aria-setsize={ids.length}
               data-id={node.id}
               data-kind={node.kind}
             >

@@ -18,6 +18,8 @@ const EVERYWHERE: Keys = [
 const ON_THE_CANVAS: Keys = [
   ["Arrows", "nearest entity in that direction"],
   ["N, P", "next, previous entity"],
+  ["K", "first entity of the next kind; with Shift, of the one before"],
+  ["O, F", "next relationship (with Shift, previous), follow it to its other end"],
   ["Enter", "select; with Shift, add to the selection"],
   ["Menu or Shift F10", "all that can be done with it"],
   ["M", "menu of the whole canvas"],
@@ -28,7 +30,7 @@ const ON_THE_CANVAS: Keys = [
   ["Delete", "hide; with Shift, hide all others"],
   ["L", "pin in place, or unpin"],
   ["Ctrl Arrows", "move the entity"],
-  ["Ctrl A, I", "select all, invert the selection"],
+  ["Ctrl A, B, I", "select all, all in the window, invert the selection"],
   ["R, U", "show all relationships, take away the unconnected"],
   ["T, G", "tidy, draw parallel lines as one"],
 ];
