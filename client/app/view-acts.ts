@@ -10,7 +10,7 @@ import { own } from "../state/own.ts";
 import type { TraceWay } from "../state/question.ts";
 import { type Scene, sceneOf, unconnectedIn } from "../state/scene.ts";
 import type { Store } from "../state/store.ts";
-import { type LayoutName, pickedEntity, pickedIds, startView } from "../state/view.ts";
+import { type LayoutName, pickedEntity, pickedIds, type SizeBy, startView } from "../state/view.ts";
 
 /** What a reader can do with a view without asking for more. */
 export type ViewActs = {
@@ -31,6 +31,7 @@ export type ViewActs = {
   readonly pin: (ids: readonly string[], pinned: boolean) => void;
   readonly tidy: () => void;
   readonly group: (grouped: boolean) => void;
+  readonly size: (sizeBy: SizeBy | null) => void;
   /** Draws just these, with relationships of these types. */
   readonly showAlone: (entities: readonly EntityNode[], types: readonly RelationshipType[], layout: LayoutName) => void;
   readonly trace: (id: string, way: TraceWay) => void;
@@ -119,6 +120,10 @@ export function createViewActs(store: Store, today: string): ViewActs {
     tidy: () => {
       store.dispatch({ type: "relayout", layout: store.get().history.present.layout });
       store.say("Arranged anew.");
+    },
+    size: (sizeBy) => {
+      store.dispatch({ type: "size", sizeBy });
+      store.say(sizeBy === null ? "All nodes have the same size." : "The more relationships, the larger the node.");
     },
     group: (grouped) => {
       store.dispatch({ type: "group", grouped });

@@ -195,7 +195,15 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
         panning = false;
         paint(asked.all);
       }
-      return { drawing, plan, names: hover.among(plan?.names ?? []), camera: graph.camera(), size: size() };
+      return {
+        drawing,
+        plan,
+        names: hover.among(plan?.names ?? []),
+        roles: hover.uncovered(plan?.roles ?? []),
+        badges: hover.uncovered(plan?.badges ?? []),
+        camera: graph.camera(),
+        size: size(),
+      };
     },
     destroy: () => {
       panning = false;

@@ -40,6 +40,7 @@ export type CanvasDescription = {
   | "asOf"
   | "layout"
   | "grouped"
+  | "sizeBy"
   | "form"
   | "rosterBy"
   | "question"
@@ -55,7 +56,7 @@ declare global {
 export function describeCanvas(tell: () => Told & { readonly view: View }): () => void {
   window.liaison = {
     describe: () => {
-      const { drawing, plan, names, camera, size, view } = tell();
+      const { drawing, names, roles, badges, camera, size, view } = tell();
       const {
         start,
         ids,
@@ -67,6 +68,7 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
         asOf,
         layout,
         grouped,
+        sizeBy,
         form,
         rosterBy,
         question,
@@ -84,6 +86,7 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
           asOf,
           layout,
           grouped,
+          sizeBy,
           form,
           rosterBy,
           question,
@@ -105,8 +108,8 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
           })),
         links: drawing.lines.map(({ link, role }) => ({ id: link.id, role })),
         names,
-        roles: plan?.roles ?? [],
-        badges: plan?.badges ?? [],
+        roles,
+        badges,
       };
     },
   };

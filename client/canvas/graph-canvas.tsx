@@ -14,6 +14,7 @@ import { describeCanvas } from "./describe-canvas.ts";
 import { type Drawing, drawingOf, EMPTY_DRAWING } from "./drawing.ts";
 import { fitCamera } from "./fit-camera.ts";
 import { NARROW, onForgottenLabels } from "./node-labels.ts";
+import { radiusBy } from "./node-radius.ts";
 import type { Size } from "./overlay-plan.ts";
 import { offerPicture } from "./picture-source.ts";
 import type { Stage } from "./stage.ts";
@@ -41,7 +42,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
   const { store, acts } = useApp();
   const { history, busy, connection } = useAppState();
   const view = history.present;
-  const { positions, layout, camera, selection } = view;
+  const { positions, layout, camera, selection, sizeBy } = view;
   const under = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const marks = useRef<HTMLCanvasElement>(null);
@@ -55,8 +56,11 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
   const theme = useMemo(() => readTheme(themeName), [themeName]);
   const drawing = useMemo(
     // Labels measured in another typeface make another drawing.
-    () => (measures < 0 ? EMPTY_DRAWING : drawingOf(scene, positions, layout, narrow ? NARROW - 1 : NARROW)),
-    [scene, positions, layout, narrow, measures],
+    () =>
+      measures < 0
+        ? EMPTY_DRAWING
+        : drawingOf(scene, positions, layout, narrow ? NARROW - 1 : NARROW, radiusBy(sizeBy, scene)),
+    [scene, positions, layout, narrow, measures, sizeBy],
   );
   const latest = useRef({ drawing, view, theme });
   latest.current = { drawing, view, theme };

@@ -13,6 +13,8 @@ import { overlap, type Placed } from "./place-labels.ts";
 export type HoverName = {
   readonly show: (node: DrawnNode | undefined, plan: OverlayPlan, camera: Camera, size: Size) => void;
   readonly among: (names: readonly Placed[]) => readonly Placed[];
+  /** Of other texts, those that it does not cover. */
+  readonly uncovered: <T extends Placed>(texts: readonly T[]) => readonly T[];
 };
 
 /** The label in an element that is placed in the canvas. */
@@ -37,6 +39,10 @@ export function createHoverName(element: HTMLElement): HoverName {
       element.style.transform = `translate(${left}px, ${top}px)`;
       element.hidden = false;
       shown = { id: node.node.id, x: left, y: top, width, height };
+    },
+    uncovered: (texts) => {
+      const above = shown;
+      return above === null ? texts : texts.filter((text) => !overlap(text, above));
     },
     among: (names) => {
       const above = shown;

@@ -152,15 +152,19 @@ export function planOverlay(drawing: Drawing, camera: Camera, size: Size, first:
         ? { ...wish, covers: OTHERS[each.label.side].map((side) => besides(each, short, side)).filter(inside) }
         : wish;
     });
-  const badges = (zoom > BADGES_FROM ? inView : [])
-    .filter(({ node }) => node.hidden > 0)
-    .map(({ node, x, y, radius, label }) => {
-      const text = node.hidden > 999 ? "999+" : `+${node.hidden}`;
-      const width = widthOf(text, BADGE_FONT);
-      const beside = label.side === "right" ? -radius * 0.45 - width : radius * 0.45;
-      return { id: node.id, text, x: x + beside, y: y - radius - 8, width, height: 14 };
-    });
-  const names = placeLabels(wishes, [...obstacles, ...badges]);
+  const badged = (zoom > BADGES_FROM ? inView : []).filter(({ node }) => node.hidden > 0);
+  const badgeText = ({ hidden }: SceneNode): string => (hidden > 999 ? "999+" : `+${hidden}`);
+  const badgeWishes = badged.map(({ node, x, y, radius, label }): Wish => {
+    const width = widthOf(badgeText(node), BADGE_FONT);
+    const right = { x: x + radius * 0.45, y: y - radius - 8, width, height: 14 };
+    const left = { ...right, x: x - radius * 0.45 - width };
+    const low = { ...right, y: y + radius - 6 };
+    const candidates = label.side === "right" ? [left, right, { ...low, x: left.x }] : [right, left, low];
+    return { id: node.id, candidates: candidates.filter(inside) };
+  });
+  const texts = new Map(badged.map(({ node }) => [node.id, badgeText(node)]));
+  const badges = placeLabels(badgeWishes, []).map((placed) => ({ ...placed, text: texts.get(placed.id) ?? "" }));
+  const names = placeLabels(wishes, obstacles, badges);
   const nodes = new Map(inView.map((each) => [each.node.id, each]));
   const written =
     zoom < ROLES_FROM

@@ -53,11 +53,19 @@ export function createGrid(): { readonly add: (rect: Rect) => void; readonly fre
   };
 }
 
-/** Places the wishes in their order around the obstacles; who finds no free place is left out. */
-export function placeLabels(wishes: readonly Wish[], obstacles: readonly Rect[]): readonly Placed[] {
+/**
+ * Places the wishes in their order around the obstacles and other texts; who finds no free place is left out. What a wish
+ * may cover are obstacles, never texts.
+ */
+export function placeLabels(
+  wishes: readonly Wish[],
+  obstacles: readonly Rect[],
+  texts: readonly Rect[] = [],
+): readonly Placed[] {
   const grid = createGrid();
   const labels = createGrid();
-  for (const obstacle of obstacles) grid.add(obstacle);
+  for (const obstacle of [...obstacles, ...texts]) grid.add(obstacle);
+  for (const text of texts) labels.add(text);
   return wishes.flatMap((wish) => {
     const rect = wish.candidates.find(grid.free) ?? wish.covers?.find(labels.free);
     if (rect === undefined) return [];

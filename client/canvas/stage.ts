@@ -33,7 +33,10 @@ export type Stress = Omit<Emphasis, "hovered">;
 export type Told = {
   readonly drawing: Drawing;
   readonly plan: OverlayPlan | null;
+  /** The texts that can be read: the plan's, but for what the name under the pointer covers. */
   readonly names: readonly Placed[];
+  readonly roles: readonly Placed[];
+  readonly badges: readonly Placed[];
   readonly camera: Camera;
   readonly size: Size;
 };

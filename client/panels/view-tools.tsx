@@ -8,7 +8,7 @@ import { IconButton } from "../parts/icon-button.tsx";
 export function ViewTools(): ReactElement {
   const { store, acts } = useApp();
   const { history, passing } = useAppState();
-  const { grouped } = history.present;
+  const { grouped, sizeBy } = history.present;
   const opens = (target: "layouts" | null) => ({
     type: "button" as const,
     className: "icon-button",
@@ -30,6 +30,12 @@ export function ViewTools(): ReactElement {
         label="Draw parallel lines as one"
         pressed={grouped}
         onPress={() => acts.group(!grouped)}
+      />
+      <IconButton
+        icon="sizes"
+        label="Size by number of relationships"
+        pressed={sizeBy !== null}
+        onPress={() => acts.size(sizeBy === null ? "degree" : null)}
       />
       <IconButton
         icon="several"

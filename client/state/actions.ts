@@ -14,6 +14,7 @@ import {
   pickedEntity,
   type RosterBy,
   roundedCamera,
+  type SizeBy,
   type Start,
   startView,
   toggled,
@@ -40,6 +41,7 @@ export type Action =
   | { readonly type: "relayout"; readonly layout: LayoutName }
   | { readonly type: "pin"; readonly ids: readonly string[]; readonly pinned: boolean }
   | { readonly type: "group"; readonly grouped: boolean }
+  | { readonly type: "size"; readonly sizeBy: SizeBy | null }
   | { readonly type: "settled"; readonly positions: Readonly<Record<string, Point>> }
   | { readonly type: "move"; readonly id: string; readonly to: Point }
   | { readonly type: "select"; readonly selection: readonly Picked[] }
@@ -132,6 +134,8 @@ export function apply(view: View, action: Action): View {
     }
     case "group":
       return view.grouped === action.grouped ? view : { ...view, grouped: action.grouped };
+    case "size":
+      return view.sizeBy === action.sizeBy ? view : { ...view, sizeBy: action.sizeBy };
     case "settled":
       return { ...view, positions: { ...view.positions, ...rounded(action.positions) } };
     case "move":

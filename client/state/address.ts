@@ -14,6 +14,7 @@ import {
   LAYOUTS,
   ROSTERS,
   roundedCamera,
+  SIZES,
   STARTS,
   startView,
   type View,
@@ -58,6 +59,7 @@ export function encodeView(view: View): string {
   if (view.hidden.length > 0) parts.set("hide", pack({ ids: view.hidden, positions: {} }));
   if (view.pinned.length > 0) parts.set("pin", pack({ ids: view.pinned, positions: {} }));
   if (view.grouped) parts.set("group", "1");
+  if (view.sizeBy !== null) parts.set("size", view.sizeBy);
   if (view.kindsOff.length > 0) parts.set("kinds", `-${view.kindsOff.join(".")}`);
   if (!same(view.typesOff, base.typesOff)) {
     const off: ReadonlySet<string> = new Set(view.typesOff);
@@ -94,6 +96,7 @@ export function decodeView(address: string): View {
     hidden: readPacked(parts.get("hide"))?.ids ?? [],
     pinned: readPacked(parts.get("pin"))?.ids ?? [],
     grouped: parts.get("group") === "1",
+    sizeBy: oneOf(SIZES, parts.get("size")) ?? null,
     kindsOff: KIND_NAMES.filter((kind) => kindsOff.has(kind)),
     typesOff: types === null ? base.typesOff : RELATIONSHIP_TYPE_NAMES.filter((type) => !shown.has(type)),
     asOf: at !== null && parseEdtf(at) !== undefined ? at : null,

@@ -38,6 +38,11 @@ export const LAYOUTS = ["columns", "web", "rings", "layers", "flow"] as const;
 /** One of `LAYOUTS`. */
 export type LayoutName = (typeof LAYOUTS)[number];
 
+/** What the size of nodes can tell. */
+export const SIZES = ["degree"] as const;
+/** One of `SIZES`. */
+export type SizeBy = (typeof SIZES)[number];
+
 /** The forms in which a view can be read. */
 export const FORMS = ["map", "table", "roster", "query"] as const;
 /** One of `FORMS`. */
@@ -70,6 +75,8 @@ export type View = {
   readonly pinned: readonly string[];
   /** True: all relationships between the same two are drawn as one line. */
   readonly grouped: boolean;
+  /** What the size of a node tells: how many relationships it has, or nothing. */
+  readonly sizeBy: SizeBy | null;
   /** True while ids and positions are just what the starting view gives, so that the address need not hold them. */
   readonly pristine: boolean;
   /** In the order in which they were chosen. */
@@ -139,6 +146,7 @@ export function startView(start: Start): View {
     positions: {},
     pinned: [],
     grouped: false,
+    sizeBy: null,
     pristine: true,
     selection: [],
     camera: null,

@@ -1,6 +1,6 @@
 /** Views at random, for properties of the address and of undo. */
 import fc from "fast-check";
-import { FORMS, LAYOUTS, ROSTERS, STARTS, startView, type View } from "../../../client/state/view.ts";
+import { FORMS, LAYOUTS, ROSTERS, SIZES, STARTS, startView, type View } from "../../../client/state/view.ts";
 import { KIND_NAMES } from "../../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-types.ts";
 
@@ -24,6 +24,7 @@ export const anyView: fc.Arbitrary<View> = fc
     pristine: fc.boolean(),
     pinned: fc.uniqueArray(id, { maxLength: 4 }),
     grouped: fc.boolean(),
+    sizeBy: fc.constantFrom(null, ...SIZES),
     question: fc.oneof(
       fc.constant(null),
       fc.record({ ask: fc.constant("trace" as const), way: fc.constantFrom("up" as const, "down" as const), id }),
