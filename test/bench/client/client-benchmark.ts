@@ -128,10 +128,18 @@ export const clientBenchmark: Benchmark = {
   what: "layouts, panning, hovering and the first picture in a real browser, beside fcose, Cytoscape's defaults and sigma.js",
   options: {
     rounds: { value: "N", what: `rounds, ${ROUNDS} if not given; with fewer than 3 the document stays as it is` },
+    api: {
+      value: "URL",
+      what: "a running Liaison with the shipped data set, instead of one that is started for the run",
+    },
   },
   run: async (given, { say, signal }) => {
     const rounds = Math.max(1, Number(given.text("rounds") ?? ROUNDS) || ROUNDS);
-    const liaison = await startLiaison();
+    const running = given.text("api");
+    const liaison =
+      running === undefined
+        ? await startLiaison()
+        : { address: running, close: (): Promise<void> => Promise.resolve() };
     try {
       const pages = await servePages(liaison.address);
       const browser = await openBrowser();
