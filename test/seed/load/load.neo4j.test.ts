@@ -94,6 +94,7 @@ test("a fact is stored with what search, dates and citations rely on", async () 
           aliases: ["The Board"],
           nameKey: "board",
           searchKeys: ["board", "the board"],
+          aliasKeys: ["the board"],
           sources: ["press#2"],
           documents: ["press"],
         },
