@@ -4,7 +4,7 @@
  */
 
 import { textAt } from "../structure/packed-texts.ts";
-import { entityId, entityKind, entityName, relationshipType, type Structure } from "../structure/structure.ts";
+import { entityId, entityKind, entityName, relationshipType } from "../structure/structure.ts";
 import { stepFrom, tellStep } from "./sentence.ts";
 import type { Trace } from "./trace.ts";
 import { treeOf, walkTree, type waysWithin } from "./trace-tree.ts";
@@ -85,27 +85,41 @@ function csvCell(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }
 
-/** The entities and the relationships among them, which lead the way they do in the graph. */
+/**
+ * The entities and the relationships among them, which lead the way they do in the graph. Ids of GraphML may not hold every
+ * sign, so ours are data.
+ */
 export function writeTraceGraphml(trace: Trace, count: number, ways: Ways, sourcesOf: SourcesOf): string {
   const { structure } = trace.walk;
   const nodes = Array.from({ length: count + 1 }, (_, step) => {
     const entity = trace.order[step] ?? 0;
     const data = {
+      id: entityId(structure, entity),
       name: entityName(structure, entity),
       kind: entityKind(structure, entity),
       depth: String(trace.depth[step] ?? 0),
     };
-    return `    <node id="${escapeXml(entityId(structure, entity))}">${dataOf(data)}</node>`;
+    return `    <node id="n${step}">${dataOf("n", data)}</node>`;
   });
-  const edges = ways.map(({ relationship }) => edgeOf(structure, relationship, sourcesOf));
+  const edges = ways.map(({ step, to, relationship }, index) => {
+    const data = {
+      id: textAt(structure.relationshipIds, relationship),
+      type: relationshipType(structure, relationship),
+      role: structure.roleTexts[structure.roles[relationship] ?? 0] ?? "",
+      sources: sourcesOf(relationship).join("; "),
+    };
+    const isAlong = structure.from[relationship] === trace.order[step];
+    const [source, target] = isAlong ? [step, to] : [to, step];
+    return `    <edge id="e${index}" source="n${source}" target="n${target}">${dataOf("e", data)}</edge>`;
+  });
+  const key = (side: "node" | "edge", name: string, type = "string"): string =>
+    `  <key id="${side[0]}-${name}" for="${side}" attr.name="${name}" attr.type="${type}"/>`;
   return [
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">`,
-    ...["name", "kind"].map((key) => `  <key id="${key}" for="node" attr.name="${key}" attr.type="string"/>`),
-    `  <key id="depth" for="node" attr.name="depth" attr.type="int"/>`,
-    ...["type", "role", "sources"].map(
-      (key) => `  <key id="${key}" for="edge" attr.name="${key}" attr.type="string"/>`,
-    ),
+    ...["id", "name", "kind"].map((name) => key("node", name)),
+    key("node", "depth", "int"),
+    ...["id", "type", "role", "sources"].map((name) => key("edge", name)),
     `  <graph id="trace" edgedefault="directed">`,
     ...nodes,
     ...edges,
@@ -115,21 +129,10 @@ export function writeTraceGraphml(trace: Trace, count: number, ways: Ways, sourc
   ].join("\n");
 }
 
-function edgeOf(structure: Structure, relationship: number, sourcesOf: SourcesOf): string {
-  const data = {
-    type: relationshipType(structure, relationship),
-    role: structure.roleTexts[structure.roles[relationship] ?? 0] ?? "",
-    sources: sourcesOf(relationship).join("; "),
-  };
-  const ends = [structure.from, structure.to].map((end) => escapeXml(entityId(structure, end[relationship] ?? 0)));
-  const id = escapeXml(`${data.type} ${textAt(structure.relationshipIds, relationship)}`);
-  return `    <edge id="${id}" source="${ends[0]}" target="${ends[1]}">${dataOf(data)}</edge>`;
-}
-
-function dataOf(data: Readonly<Record<string, string>>): string {
+function dataOf(side: "n" | "e", data: Readonly<Record<string, string>>): string {
   return Object.entries(data)
     .filter(([, text]) => text !== "")
-    .map(([key, text]) => `<data key="${key}">${escapeXml(text)}</data>`)
+    .map(([key, text]) => `<data key="${side}-${key}">${escapeXml(text)}</data>`)
     .join("");
 }
 

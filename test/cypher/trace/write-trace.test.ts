@@ -66,14 +66,14 @@ test("as CSV: a line for each relationship, formulas made harmless", () => {
 
 test("as GraphML: each entity and relationship once, signs escaped, relationships the way they lead in the graph", () => {
   const text = writeTraceGraphml(TRACE, 3, waysWithin(TRACE, 3), sourcesOf);
-  expect(text.match(/<node id="[^"]+"/g)).toEqual([
-    '<node id="initiative:a"',
-    '<node id="venue:b"',
-    '<node id="forum:c"',
-    '<node id="committee:d"',
+  expect(text.match(/<node id="n\d"><data key="n-id">[^<]+/g)).toEqual([
+    '<node id="n0"><data key="n-id">initiative:a',
+    '<node id="n1"><data key="n-id">venue:b',
+    '<node id="n2"><data key="n-id">forum:c',
+    '<node id="n3"><data key="n-id">committee:d',
   ]);
-  expect(text).toContain('<data key="name">A &#60;plan&#62;</data>');
+  expect(text).toContain('<data key="n-name">A &#60;plan&#62;</data>');
   expect(text).toContain(
-    '<edge id="SUPPORTS r2" source="forum:c" target="initiative:a"><data key="type">SUPPORTS</data><data key="role">main &#38; only</data><data key="sources">000#1</data></edge>',
+    '<edge id="e2" source="n2" target="n0"><data key="e-id">r2</data><data key="e-type">SUPPORTS</data><data key="e-role">main &#38; only</data><data key="e-sources">000#1</data></edge>',
   );
 });
