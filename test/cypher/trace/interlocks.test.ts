@@ -44,7 +44,7 @@ function naive(edges: readonly Edge[], isBodies: boolean, among: ReadonlySet<num
 test("pairs of bodies and of people are those that loops over all pairs find, weighted and in order", () => {
   fc.assert(
     fc.property(
-      fc.array(edge, { maxLength: 25 }),
+      fc.array(edge, { maxLength: 25, size: "max" }),
       fc.boolean(),
       fc.option(fc.uniqueArray(fc.nat(COUNT - 1), { maxLength: 4 })),
       (edges, isBodies, ids) => {

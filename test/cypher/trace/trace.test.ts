@@ -15,7 +15,7 @@ const COUNT = 9;
 
 const node = fc.nat(COUNT - 1);
 const graphs = fc.record({
-  edges: fc.array(fc.tuple(node, node), { maxLength: 18 }),
+  edges: fc.array(fc.tuple(node, node), { maxLength: 18, size: "max" }),
   root: node,
   maxDepth: fc.integer({ min: 1, max: 6 }),
 });
