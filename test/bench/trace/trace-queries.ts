@@ -40,7 +40,7 @@ export const TRACE_QUERIES: readonly TraceQuery[] = [
     ],
     pick: {
       statement: `MATCH (s:Entity)-[:DEPENDS_ON]->() WITH DISTINCT s ORDER BY s.id
-        WITH collect(s) AS all UNWIND [i IN range(0, 399) | all[i * size(all) / 400]] AS s
+        WITH collect(s) AS starts UNWIND [i IN range(0, 399) | starts[i * size(starts) / 400]] AS s
         MATCH (s)-[:DEPENDS_ON*1..6]->(n) WITH s, count(DISTINCT n) AS reached
         WHERE reached >= 100 AND reached <= 500 RETURN s.id LIMIT 20`,
       variables: ["id"],
@@ -69,7 +69,7 @@ export const TRACE_QUERIES: readonly TraceQuery[] = [
       variables: ["from", "to"],
     },
     liaison: (data) => listAt(data, "paths").map((path) => listAt(path, "nodes").length),
-    plain: ([ids]) => [Array.isArray(ids) ? ids.length : 0],
+    plain: ([ids]) => (Array.isArray(ids) ? [ids.length] : []),
   },
 ];
 
