@@ -18,12 +18,14 @@ export function stepFrom({ from }: Structure, entity: number, relationship: numb
   return { relationship, along: from[relationship] === entity };
 }
 
-/** What a step says without its beginning: "heads the Committee", with the role in brackets if there is one. */
+/** What a step says without its beginning: "heads the Committee", with the role in brackets if it says more. */
 export function tellStep(structure: Structure, step: Step): string {
   const { reads, readsBack } = relationshipSpec(relationshipType(structure, step.relationship));
   const role = structure.roleTexts[structure.roles[step.relationship] ?? 0] ?? "";
-  const said = role === "" ? "" : ` (${role})`;
-  return `${step.along ? reads : readsBack} ${entityName(structure, arrivalOf(structure, step))}${said}`;
+  const verb = step.along ? reads : readsBack;
+  // Who attended has attended.
+  const said = role === "" || verb.includes(role) ? "" : ` (${role})`;
+  return `${verb} ${entityName(structure, arrivalOf(structure, step))}${said}`;
 }
 
 /** The whole way from the entity, without a full stop. */
