@@ -57,9 +57,9 @@ export function limitDocument(document: DocumentNode): void {
     if (node.kind !== "OperationDefinition" && node.kind !== "FragmentDefinition") continue;
     const { depth, fields, selections, aliases, directives, crowd } = sizeOf(node.selectionSet, []);
     const own = node.directives?.length ?? 0;
+    refuse("depth", depth, LIMITS.queryDepth, "fields within fields");
     refuse("selections", selections, LIMITS.selections, "selections with its fragments unfolded");
     if (node.kind === "OperationDefinition") refuse("root fields", fields, LIMITS.rootFields, "root fields");
-    refuse("depth", depth, LIMITS.queryDepth, "fields within fields");
     refuse("aliases", aliases, LIMITS.aliases, "aliases");
     refuse("directives", directives + own, LIMITS.directives, "directives");
     refuse("directives of one place", Math.max(crowd, own), LIMITS.directivesInOnePlace, "directives in one place");

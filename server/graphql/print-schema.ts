@@ -7,4 +7,7 @@ import { join } from "node:path";
 import { PROJECT_ROOT } from "../../cypher/project-root.ts";
 import { printedSchema } from "./printed-schema.ts";
 
-writeFileSync(join(PROJECT_ROOT, "server", "graphql", "schema.graphql"), printedSchema());
+const folder = join(PROJECT_ROOT, "server", "graphql");
+writeFileSync(join(folder, "schema.graphql"), printedSchema());
+// What programs rely on from now on; see docs/schema-changes.md.
+if (process.argv.includes("--release")) writeFileSync(join(folder, "released-schema.graphql"), printedSchema());
