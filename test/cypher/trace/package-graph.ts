@@ -24,9 +24,17 @@ export function packageGraph(
     for (let tries = 0; pairs.size < wanted && tries < 100; tries++)
       add(from, random.chance(0.7) ? random.one(popular) % from : random.below(from));
   }
+  const forwards = [...pairs.values()];
+  const needsOf = (one: number): readonly number[] => forwards.filter(([from]) => from === one).map(([, to]) => to);
   while (pairs.size < needs) {
-    const from = random.below(count - 1);
-    add(from, from + 1 + random.below(count - 1 - from));
+    // A few needs on, and back to where one began.
+    const start = count - 1 - random.below(Math.floor(count / 2));
+    let end = start;
+    for (let step = 1 + random.below(2); step > 0; step--) {
+      const next = needsOf(end);
+      if (next.length > 0) end = random.one(next);
+    }
+    add(end, start);
   }
   return [...pairs.values()];
 }
