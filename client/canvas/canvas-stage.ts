@@ -10,13 +10,13 @@ import { drawGraph, type GraphGestures } from "./cytoscape-graph.ts";
 import { EMPTY_DRAWING, withMoved } from "./drawing.ts";
 import { findHit } from "./find-hit.ts";
 import { createHoverName } from "./hover-name.ts";
+import { openLateUnderlay } from "./late-underlay.ts";
 import { detailOf } from "./level-of-detail.ts";
 import { type First, LEAST_RADIUS, type OverlayPlan, planOverlay, type Size } from "./overlay-plan.ts";
 import { isUnmarked, paintMarks, paintTexts } from "./paint-overlay.ts";
 import { prepareCanvas } from "./prepare-canvas.ts";
 import type { Stage, StageElements, StageGestures, Stress } from "./stage.ts";
 import type { Theme } from "./theme.ts";
-import { openUnderlay } from "./underlay.ts";
 import { watchHand } from "./watch-hand.ts";
 
 /** Milliseconds without a move after which the camera has come to rest. */
@@ -40,7 +40,7 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
   /** True while a hand holds the canvas; where the camera was when the layers above were painted. */
   let panning = false;
   let painted: Camera | null = null;
-  const underlay = openUnderlay(under);
+  const underlay = openLateUnderlay(under);
   const hover = createHoverName(tip);
   const size = (): Size => ({ width: box.clientWidth, height: box.clientHeight });
 

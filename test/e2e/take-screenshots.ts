@@ -1,4 +1,7 @@
-/** Takes the pictures in `docs/` from a Liaison of its own with the shipped data set: `npm run screenshots`. */
+/**
+ * Takes the pictures in `docs/` from a Liaison of its own with the shipped data set: `npm run screenshots`. With an
+ * address after `--` it takes them from the Liaison there.
+ */
 import { join } from "node:path";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { PROJECT_ROOT } from "../../cypher/project-root.ts";
@@ -8,6 +11,7 @@ import { find, openPage, settled } from "./page.ts";
 
 type Shot = {
   readonly name: string;
+  readonly hash?: string;
   readonly options?: BrowserContextOptions;
   readonly prepare?: (page: Page) => Promise<unknown>;
 };
@@ -15,6 +19,15 @@ type Shot = {
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
 
 const yinLi = (page: Page): Promise<void> => find(page, "Yin Li", "Yin Li");
+
+/** Every view and drawing, light, dark and on a phone. */
+const VIEWS = [
+  ["venues", "#view=venues"],
+  ["initiatives", "#view=initiatives&layout=flow"],
+  ["everything", "#view=everything"],
+  ["layers", "#layout=layers"],
+  ["rings", "#view=everything&layout=rings"],
+] as const;
 
 const SHOTS: readonly Shot[] = [
   { name: "screenshot", prepare: yinLi },
@@ -27,13 +40,20 @@ const SHOTS: readonly Shot[] = [
     },
   },
   { name: "screenshot-phone", options: PHONE },
+  ...VIEWS.flatMap(([name, hash]): readonly Shot[] => [
+    { name: `view-${name}`, hash },
+    { name: `view-${name}-dark`, hash, options: { colorScheme: "dark" } },
+    { name: `view-${name}-phone`, hash, options: PHONE },
+  ]),
 ];
 
-const liaison = await startLiaison();
+const given = process.argv[2];
+const liaison =
+  given === undefined ? await startLiaison() : { address: given, close: (): Promise<void> => Promise.resolve() };
 try {
   const browser = await openBrowser();
-  for (const { name, options = {}, prepare } of SHOTS) {
-    const page = await openPage(browser, liaison.address, options);
+  for (const { name, hash = "", options = {}, prepare } of SHOTS) {
+    const page = await openPage(browser, `${liaison.address}${hash}`, options);
     await prepare?.(page);
     await settled(page);
     await page.screenshot({ path: join(PROJECT_ROOT, "docs", `${name}.png`), animations: "disabled" });
