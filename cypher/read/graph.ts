@@ -86,4 +86,6 @@ export type Graph = {
   ): Promise<ReadonlyMap<string, Answer>>;
   /** The structure of the whole graph as it is now, kept in memory while the graph stays the same. */
   structure(options?: ReadOptions): Promise<Structure>;
+  /** What the work makes of the structure as it is now; the work may be done twice, and must be free of effects. */
+  overStructure<T>(work: (structure: Structure) => Promise<T>, options?: ReadOptions): Promise<T>;
 };

@@ -28,6 +28,7 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
   const relationships = onceEach(askRelationships);
   const search = onceEach(askSearch);
   const neighborhood = onceEach(askNeighborhood);
+  const keeper = keepStructure(door);
   const entitiesById = onceEach((_, shape: EntityShape) => askEntitiesById(shape));
   const relationshipsById = onceEach((_, shape: RelationshipShape) => askRelationshipsById(shape));
   return {
@@ -48,7 +49,8 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
     entitiesById: (ids, shape, options) => ask(withParams(entitiesById({}, shape), idParams(ids)), options),
     relationshipsById: (keys, shape, options) =>
       ask(withParams(relationshipsById({}, shape), relationshipParams(keys)), options),
-    structure: keepStructure(door),
+    structure: (options) => keeper.current(options),
+    overStructure: (work, options) => keeper.over(work, options),
   };
 }
 

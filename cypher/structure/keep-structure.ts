@@ -3,13 +3,21 @@
  * the graph behind the door. What a foreign hand changes without moving a checksum or a count (a date of a relationship,
  * say) is not noticed until the next load or restart.
  */
+import { setImmediate } from "node:timers/promises";
 import type { CallOptions, Door } from "../door.ts";
 import { readStructure, readVersion } from "./read-structure.ts";
 import type { Structure } from "./structure.ts";
 import { waitFor } from "./wait-for.ts";
 
-/** Answers the structure of the graph as it is now. Half a million relationships are read in some seconds, once. */
-export type StructureKeeper = (options?: CallOptions) => Promise<Structure>;
+/** The structure of the graph as it is now. Half a million relationships are read in some seconds, once. */
+export type StructureKeeper = {
+  current(options?: CallOptions): Promise<Structure>;
+  /**
+   * What the work makes of it. Begun with the structure that is kept while Neo4j is asked whether it still holds; if it does
+   * not, that is thrown away and the work done anew, so it must be free of effects.
+   */
+  over<T>(work: (structure: Structure) => Promise<T>, options?: CallOptions): Promise<T>;
+};
 
 /** A keeper without a structure yet; questions that come while one is read share the reading. */
 export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
@@ -28,9 +36,23 @@ export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
     return reading;
   }
 
-  return async (options = {}) => {
+  async function current(options: CallOptions = {}): Promise<Structure> {
     const version = await readVersion(door, options);
     if (kept?.version === version) return kept;
     return waitFor(readAnew(), "read", options.signal);
+  }
+
+  return {
+    current,
+    over: async (work, options = {}) => {
+      const early = kept;
+      if (early === undefined) return work(await current(options));
+      const checking = readVersion(door, options);
+      // The statement leaves before the walk takes the thread.
+      const working = setImmediate().then(() => work(early));
+      const [version] = await Promise.allSettled([checking, working]);
+      if (version.status === "rejected") throw version.reason;
+      return version.value === early.version ? working : work(await waitFor(readAnew(), "read", options.signal));
+    },
   };
 }

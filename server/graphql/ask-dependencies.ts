@@ -11,9 +11,10 @@ export const DEPENDENCIES: StructureField = {
     const plan = planAnswer(asking, field);
     return async (context, args) => {
       const question = readTraceQuestion(args, null);
-      const structure = await context.graph.structure(context.read);
-      const filling = { ...context, structure };
-      return fillAnswer(filling, plan, describeTrace(filling, question, traceOf(structure, question)));
+      return context.graph.overStructure(async (structure) => {
+        const filling = { ...context, structure };
+        return fillAnswer(filling, plan, describeTrace(filling, question, traceOf(structure, question)));
+      }, context.read);
     };
   },
 };

@@ -33,9 +33,12 @@ function linkField(
     plan: (field, asking) => {
       const plan = planAnswer(asking, field);
       return async (context, args) => {
-        const structure = await context.graph.structure(context.read);
-        const start = requireKind(structure, readText(args, "id") ?? "", kinds);
-        return fillAnswer({ ...context, structure }, plan, describe(structure, start, args));
+        const id = readText(args, "id") ?? "";
+        return context.graph.overStructure(
+          async (structure) =>
+            fillAnswer({ ...context, structure }, plan, describe(structure, requireKind(structure, id, kinds), args)),
+          context.read,
+        );
       };
     },
   };

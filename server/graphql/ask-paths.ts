@@ -20,16 +20,17 @@ export const PATHS: StructureField = {
     return async (context, args) => {
       const maxLength = readCount(args, "maxLength", 0, LIMITS.pathLength) ?? 6;
       const count = readCount(args, "first", 0, LIMITS.paths) ?? 5;
-      const structure = await context.graph.structure(context.read);
-      const from = requireEntity(structure, "from", readText(args, "from") ?? "");
-      const to = requireEntity(structure, "to", readText(args, "to") ?? "");
-      const walk = freeWalk(structure, readTypes(args, "types"), readText(args, "asOf"));
-      const found = findPaths(walk, { from, to, maxLength, count, isBarred: readBarred(structure, args) });
-      return fillAnswer(
-        { ...context, structure },
-        plan,
-        found.map((path) => describePath(walk, path)),
-      );
+      return context.graph.overStructure(async (structure) => {
+        const from = requireEntity(structure, "from", readText(args, "from") ?? "");
+        const to = requireEntity(structure, "to", readText(args, "to") ?? "");
+        const walk = freeWalk(structure, readTypes(args, "types"), readText(args, "asOf"));
+        const found = findPaths(walk, { from, to, maxLength, count, isBarred: readBarred(structure, args) });
+        return fillAnswer(
+          { ...context, structure },
+          plan,
+          found.map((path) => describePath(walk, path)),
+        );
+      }, context.read);
     };
   },
 };

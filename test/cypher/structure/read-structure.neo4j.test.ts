@@ -42,3 +42,21 @@ test("as long as the graph stays as it is, one statement tells so; questions at 
   expect(one).toBe(other);
   expect(one.relationshipCount).toBe(kept.relationshipCount - 1);
 });
+
+test("work over a structure that no longer holds is done again with the one that does", async () => {
+  const before = await graph.structure();
+  await writeWorld(door, { ...world, relationships: world.relationships.slice(2) });
+  const seen: number[] = [];
+  const counted = await graph.overStructure(async ({ relationshipCount }) => {
+    seen.push(relationshipCount);
+    if (relationshipCount === before.relationshipCount) throw new Error("of the old one");
+    return relationshipCount;
+  });
+  expect([counted, seen]).toEqual([
+    before.relationshipCount - 1,
+    [before.relationshipCount, before.relationshipCount - 1],
+  ]);
+  statements = 0;
+  expect(await graph.overStructure(async ({ relationshipCount }) => relationshipCount)).toBe(counted);
+  expect(statements).toBe(1);
+});

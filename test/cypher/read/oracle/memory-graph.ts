@@ -69,6 +69,7 @@ export function openMemoryGraph(world: World): Graph {
           .map((one) => [relationshipKey(one), fillRelationship(world, one, shape)]),
       ),
     structure: async () => structureOf(world),
+    overStructure: async (work) => work(structureOf(world)),
     dataset: async (projection) => {
       const parts = [...world.datasets].sort((a, b) => compare(a.name, b.name));
       const times = parts.map(({ loadedAt }) => loadedAt).sort();
