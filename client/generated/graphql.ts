@@ -64,6 +64,13 @@ export type EntityFilter = {
   readonly statuses?: ReadonlyArray<Status> | null | undefined;
 };
 
+/** Between what interlocks are looked for. */
+export type InterlockSide =
+  /** Pairs of bodies that share people. */
+  | 'BODIES'
+  /** Pairs of people who share bodies. */
+  | 'PEOPLE';
+
 /** A kind of entity. */
 export type Kind =
   /** A deliberative or leading body: a committee, commission, leading group or task force. */
@@ -1190,6 +1197,43 @@ export type LinkedOfficialsQueryVariables = Exact<{
 
 export type LinkedOfficialsQuery = { readonly linkedOfficials: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly sentence: string, readonly strength: number, readonly ways: number, readonly node: { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }, readonly relationships: ReadonlyArray<{ readonly id: string, readonly sources: ReadonlyArray<{ readonly locator: string, readonly paragraph: number | null, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly note: string | null } }> }> }> } };
 
+export type InterlocksQueryVariables = Exact<{
+  id: string;
+  between: InterlockSide;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type InterlocksQuery = { readonly interlocks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly weight: number, readonly first:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      , readonly second:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      , readonly shared: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+      > }> } };
+
 export type LinksAmongQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
   first: number;
@@ -2210,6 +2254,30 @@ fragment CitationText on Citation {
     note
   }
 }`, {"hash":"5a6c325bdb53572941b0fdcbb5c85d2cd8bd48973c5b2bf5e5dbed6dd1de7dc5"}) as unknown as TypedDocumentString<LinkedOfficialsQuery, LinkedOfficialsQueryVariables>;
+export const InterlocksDocument = new TypedDocumentString(`
+    query Interlocks($id: ID!, $between: InterlockSide!, $asOf: Date, $first: Int!) {
+  interlocks(ids: [$id], between: $between, asOf: $asOf, first: $first) {
+    totalCount
+    nodes {
+      weight
+      first {
+        ...EntityOnCanvas
+      }
+      second {
+        ...EntityOnCanvas
+      }
+      shared(first: 10) {
+        ...EntityOnCanvas
+      }
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}`, {"hash":"ea4a6a589510362a2abe7ca76fe658d457e4452975d60de27205b8dd8e3fa6c2"}) as unknown as TypedDocumentString<InterlocksQuery, InterlocksQueryVariables>;
 export const LinksAmongDocument = new TypedDocumentString(`
     query LinksAmong($ids: [ID!]!, $first: Int!, $after: String) {
   relationships(filter: {among: $ids}, first: $first, after: $after) {

@@ -3,13 +3,13 @@
  * type with role, date, certainty and source.
  */
 import type { ReactElement } from "react";
-import { KINDS, type Kind } from "../../cypher/model/kinds.ts";
+import { BODY_KINDS, KINDS, type Kind } from "../../cypher/model/kinds.ts";
 import { toEntity } from "../api/read-graph.ts";
 import { request } from "../api/request.ts";
 import { useApp, useView } from "../app/app-context.ts";
 import { latePart } from "../app/late-part.tsx";
 import { useQuery } from "../app/use-query.ts";
-import { InspectEntityDocument, type InspectEntityQuery } from "../generated/graphql.ts";
+import { InspectEntityDocument, type InspectEntityQuery, type InterlockSide } from "../generated/graphql.ts";
 import { formatDate } from "../parts/format-date.ts";
 import { Icon } from "../parts/icon.tsx";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
@@ -23,6 +23,18 @@ import { Neighbour } from "./relationship-row.tsx";
 import { Relationships, ROWS } from "./relationships.tsx";
 
 const LinkedSection = latePart("The links", async () => (await import("../trace/linked-section.tsx")).LinkedSection);
+
+const InterlocksSection = latePart(
+  "What is shared",
+  async () => (await import("../trace/interlocks-section.tsx")).InterlocksSection,
+);
+
+/** On which side of an interlock a kind stands; null for those that share nobody. */
+function interlockedAs(kind: Kind): InterlockSide | null {
+  if (kind === "Official") return "PEOPLE";
+  const bodies: readonly Kind[] = BODY_KINDS;
+  return bodies.includes(kind) ? "BODIES" : null;
+}
 
 /** What an entity of the kind is linked to beyond its own relationships. */
 function linkedOf(kind: Kind): "initiatives" | "officials" | null {
@@ -69,6 +81,7 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
   if (entity === undefined || (entity !== null && entity.id !== id)) return <p className="panel-words">Reading …</p>;
   if (entity === null) return <p className="panel-words">There is no entity “{id}” in the graph.</p>;
   const linked = linkedOf(entity.kind);
+  const between = interlockedAs(entity.kind);
   const onCanvas = ids?.includes(id) === true && !hidden.includes(id);
   return (
     <article className="panel-body">
@@ -116,6 +129,7 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
       <Figures figures={entity.figures} />
       <Posts entity={entity} />
       {linked !== null && <LinkedSection id={id} what={linked} waiting={null} />}
+      {between !== null && <InterlocksSection id={id} between={between} waiting={null} />}
       <Relationships id={id} types={OTHER_TYPES} first={entity.relationships} counts={entity.linkCounts} />
       {entity.possiblySameAs.length > 0 && (
         <section className="group">

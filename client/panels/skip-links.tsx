@@ -1,10 +1,9 @@
-/** Links that only the keyboard sees: past the header to the map, the panel or the search. Buttons, since the address is the view. */
+/** Links that only the keyboard sees: past the header to the map (or what covers it) and the panel. Buttons, since the address is the view. */
 import type { ReactElement } from "react";
 
 const GOALS: readonly (readonly [words: string, selector: string])[] = [
-  ["To the map", ".stage > .pane, .twin, .empty button"],
-  ["To the panel", ".side-scroll"],
-  ["To the search", ".search input"],
+  ["Skip to content", ".stage > .pane, .twin, .empty button"],
+  ["Skip to the panel", ".side-scroll"],
 ];
 
 function reach(selector: string): void {

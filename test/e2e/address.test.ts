@@ -84,7 +84,7 @@ describe("going back", () => {
       await page.getByRole("button", { name: "Table" }).click();
       await page.locator("table").first().waitFor();
       await page.goBack();
-      await page.getByRole("button", { name: "Map", pressed: true }).waitFor();
+      await page.getByRole("button", { name: "Map", exact: true, pressed: true }).waitFor();
     });
   });
 });

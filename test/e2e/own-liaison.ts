@@ -50,8 +50,18 @@ function javaChildOf(parent: number): number {
   return Number(found[0]);
 }
 
-/** Starts it; takes as long as Neo4j takes to start and to be seeded. */
+/**
+ * Starts it; takes as long as Neo4j takes to start and to be seeded. Who works on the page may name a Liaison that is running
+ * already, with the shipped data set, in LIAISON_ADDRESS: it is used as it is, and left running.
+ */
 export async function startLiaison(): Promise<OwnLiaison> {
+  const running = process.env["LIAISON_ADDRESS"];
+  if (running !== undefined) {
+    const databaseId = (): number => {
+      throw new Error("The database of a Liaison that others use is not to be killed.");
+    };
+    return { address: running, databaseId, close: async () => undefined };
+  }
   const home = mkdtempSync(join(tmpdir(), "liaison-e2e-"));
   const { NEO4J_URI: _taken, ...environment } = process.env;
   const child = spawn(process.execPath, ["server/start.mjs"], {

@@ -18,7 +18,7 @@ describe("the table", () => {
       await page.waitForFunction(() => document.querySelectorAll("table:first-of-type tbody th").length === 2);
       await entities.getByRole("button", { name: "Yin Li" }).click();
       await entities.getByRole("button", { name: "Yin Yong" }).click({ modifiers: ["Control"] });
-      await page.getByRole("button", { name: "Map" }).click();
+      await page.getByRole("button", { name: "Map", exact: true }).click();
       const { nodes } = await described(page);
       expect(
         nodes

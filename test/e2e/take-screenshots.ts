@@ -11,6 +11,7 @@ import { find, openPage, settled } from "./page.ts";
 
 type Shot = {
   readonly name: string;
+  /** The address after `#`; one of its own shows no tour. */
   readonly hash?: string;
   readonly options?: BrowserContextOptions;
   readonly prepare?: (page: Page) => Promise<unknown>;
@@ -34,9 +35,20 @@ const SHOTS: readonly Shot[] = [
   { name: "screenshot-dark", options: { colorScheme: "dark" }, prepare: yinLi },
   {
     name: "screenshot-table",
+    hash: "#form=table",
+    prepare: (page) => page.locator("tbody th").first().waitFor(),
+  },
+  {
+    name: "screenshot-roster",
+    hash: "#form=roster&by=matrix",
+    prepare: (page) => page.getByRole("grid", { name: "Officials by bodies" }).waitFor(),
+  },
+  {
+    name: "screenshot-trace",
+    hash: "#ask=up~initiative:center-for-international-exchanges&sel=initiative:center-for-international-exchanges",
     prepare: async (page) => {
-      await page.getByRole("button", { name: "Table" }).click();
-      await page.locator("table").first().waitFor();
+      await page.locator(".step").first().waitFor();
+      await page.getByRole("region", { name: "Officials behind it" }).waitFor();
     },
   },
   { name: "screenshot-phone", options: PHONE },

@@ -121,6 +121,22 @@ describe("linked initiatives", () => {
   });
 });
 
+describe("interlocks", () => {
+  it("name the bodies that share people with a body, and who they are", async () => {
+    await withPage("#sel=organization:cpc-beijing-municipal-committee", async (page) => {
+      const shared = page.getByRole("region", { name: "Shares people with" });
+      await shared.waitFor();
+      const { interlocks } = (await ask(
+        '{ interlocks(ids: ["organization:cpc-beijing-municipal-committee"], first: 5) { nodes { weight first { name } second { name } shared { name } } } }',
+      )) as { interlocks: { nodes: { weight: number; shared: { name: string }[] }[] } };
+      const [first] = interlocks.nodes;
+      expect(await shared.locator(".when").first().textContent()).toBe(
+        `${first?.weight}: ${first?.shared.map(({ name }) => name).join(", ")}`,
+      );
+    });
+  });
+});
+
 describe("axe finds nothing wrong", () => {
   it.each([
     ["light", `#ask=up~${CENTRE_ID}`, {}],

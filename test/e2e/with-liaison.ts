@@ -1,7 +1,4 @@
-/**
- * One Liaison and one browser for the tests of a file, and pages of them. Who works on the page may name a Liaison that is
- * running already in LIAISON_ADDRESS; it must hold the shipped data set.
- */
+/** One Liaison and one browser for the tests of a file, and pages of them. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { openBrowser } from "./browser.ts";
@@ -19,14 +16,10 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 84
 
 /** Starts them before the file's tests and ends them afterwards. */
 export function withLiaison(): Pages {
-  let liaison: OwnLiaison | undefined;
-  let address = process.env["LIAISON_ADDRESS"] ?? "";
+  let liaison: OwnLiaison;
   let browser: Browser;
   beforeAll(async () => {
-    if (address === "") {
-      liaison = await startLiaison();
-      address = liaison.address;
-    }
+    liaison = await startLiaison();
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -34,9 +27,9 @@ export function withLiaison(): Pages {
     await liaison?.close();
   });
   return {
-    address: () => address,
+    address: () => liaison.address,
     withPage: async (hash, act, options = {}) => {
-      const page = await openPage(browser, hash.startsWith("http") ? hash : `${address}${hash}`, options);
+      const page = await openPage(browser, hash.startsWith("http") ? hash : `${liaison.address}${hash}`, options);
       try {
         return await act(page);
       } finally {
