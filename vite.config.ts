@@ -28,7 +28,7 @@ export default defineConfig({
           groups: [
             {
               name: "common",
-              test: /\/(client\/(state|parts)|cypher\/model|node_modules\/(react|react-dom|scheduler|fflate))\//,
+              test: /\/(client\/(state|parts|generated)\/|client\/api\/re(quest|ad-graph)\.|client\/app\/(app-context|late-part|acts|view-acts)\.|cypher\/model\/|node_modules\/(react|react-dom|scheduler|fflate)\/)/,
             },
           ],
         },

@@ -66,7 +66,8 @@ const frame = (): { readonly width: number; readonly height: number } => {
   const canvas = document.querySelector(".canvas");
   return { width: canvas?.clientWidth || 960, height: canvas?.clientHeight || 640 };
 };
-const font = Promise.all([
+// A typeface that does not come must not keep the graph from being drawn.
+const font = Promise.allSettled([
   document.fonts.load(`600 14px ${CANVAS_FONT}`),
   document.fonts.load(`italic 450 12px ${CANVAS_FONT}`),
 ]);

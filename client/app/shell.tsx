@@ -1,14 +1,12 @@
 /** The whole page: header, canvas with the other two forms over it, side panel, and the keys that hold everywhere. */
 import { type ReactElement, useEffect, useMemo } from "react";
 import { GraphCanvas } from "../canvas/graph-canvas.tsx";
-import { EmptyCanvas } from "../panels/empty-canvas.tsx";
 import { Header } from "../panels/header.tsx";
 import { SidePanel } from "../panels/side-panel.tsx";
 import { SkipLinks } from "../panels/skip-links.tsx";
 import { Status } from "../panels/status.tsx";
 import { FaultBoundary } from "../parts/fault-boundary.tsx";
 import { sceneOf } from "../state/scene.ts";
-import { PathPrompt } from "../trace/path-prompt.tsx";
 import { useApp, useAppState } from "./app-context.ts";
 import { latePart } from "./late-part.tsx";
 import { useTheme } from "./theme-choice.ts";
@@ -19,6 +17,8 @@ const QueryPane = latePart("The query", async () => (await import("../panels/que
 const PageMenu = latePart("The menu", async () => (await import("../menu/page-menu.tsx")).PageMenu);
 const PageDialog = latePart("The dialog", async () => (await import("../dialogs/page-dialog.tsx")).PageDialog);
 const QuestionPane = latePart("The answer", async () => (await import("../trace/question-pane.tsx")).QuestionPane);
+const EmptyCanvas = latePart("The offer", async () => (await import("../panels/empty-canvas.tsx")).EmptyCanvas);
+const PathPrompt = latePart("The question", async () => (await import("../trace/path-prompt.tsx")).PathPrompt);
 const OPENING = <p className="waiting">Opening …</p>;
 
 /** The page. */
@@ -70,7 +70,7 @@ export function Shell(): ReactElement {
           <FaultBoundary what="The map">
             <GraphCanvas scene={scene} themeName={theme} covered={covered} />
           </FaultBoundary>
-          {empty && !covered && <EmptyCanvas filtered={ids.length > 0} />}
+          {empty && !covered && <EmptyCanvas filtered={ids.length > 0} waiting={null} />}
           {ids === null && connection.state !== "away" && fault === null && (
             <p className="waiting">Reading the graph …</p>
           )}
@@ -86,7 +86,7 @@ export function Shell(): ReactElement {
               <QuestionPane question={asked} waiting={OPENING} />
             </FaultBoundary>
           )}
-          {question?.ask === "path" && question.to === null && <PathPrompt from={question.from} />}
+          {question?.ask === "path" && question.to === null && <PathPrompt from={question.from} waiting={null} />}
           <Status />
         </div>
         <FaultBoundary what="The panel">
