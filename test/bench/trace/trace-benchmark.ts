@@ -116,7 +116,7 @@ async function fastestStatement(
   const times: (readonly [string, number])[] = [];
   for (const statement of statements) {
     await time(variants, (variables) => driver.ask(statement, variables), 1);
-    times.push([statement, median(await time(variants, (variables) => driver.ask(statement, variables), 2))]);
+    times.push([statement, median(await time(variants, (variables) => driver.ask(statement, variables), 6))]);
   }
   const [fastest] = times.sort(([, one], [, other]) => one - other);
   if (fastest === undefined) throw new Error("There is no statement.");
