@@ -2,6 +2,7 @@
  * The shortest path between two entities, searched from both ends level by level, the smaller side first; of several, the
  * first in the order of the structure. Used by `paths.ts`, which asks many times between the same ends. Pure.
  */
+import type { Structure } from "../structure/structure.ts";
 import { forEachStep, type Walk } from "./walk.ts";
 
 /** From where, how far, and which entities may not be the first after `from`. */
@@ -22,18 +23,31 @@ type Side = {
   readonly levels: (readonly number[])[];
 };
 
-/** Opens a finder of paths to `to`. `isBarred` is not asked of the two ends, and may change between searches. */
-export function openPathFinder(walk: Walk, to: number, isBarred: (entity: number) => boolean): PathFinder {
-  const count = walk.structure.entityCount;
+/** What searches write on, as long as all entities are; kept with the structure, and told apart by `turn`. */
+type Bench = { readonly near: Side; readonly far: Side; readonly left: Side; turn: number };
+
+const benches = new WeakMap<Structure, Bench>();
+
+function benchFor(structure: Structure): Bench {
+  const known = benches.get(structure);
+  if (known !== undefined) return known;
   const makeSide = (): Side => ({
-    stamp: new Uint32Array(count),
-    distance: new Uint32Array(count),
+    stamp: new Uint32Array(structure.entityCount),
+    distance: new Uint32Array(structure.entityCount),
     level: [],
     levels: [],
   });
-  const [near, far, left] = [makeSide(), makeSide(), makeSide()];
+  const bench: Bench = { near: makeSide(), far: makeSide(), left: makeSide(), turn: 0 };
+  benches.set(structure, bench);
+  return bench;
+}
+
+/** Opens a finder of paths to `to`. `isBarred` is not asked of the two ends, and may change between searches. */
+export function openPathFinder(walk: Walk, to: number, isBarred: (entity: number) => boolean): PathFinder {
+  const bench = benchFor(walk.structure);
+  const { near, far, left } = bench;
   const back: Walk = { ...walk, along: walk.against, against: walk.along };
-  let turn = 0;
+  let turn = bench.turn;
 
   const begin = (side: Side, entity: number): void => {
     side.stamp[entity] = turn;
@@ -46,7 +60,9 @@ export function openPathFinder(walk: Walk, to: number, isBarred: (entity: number
     side.stamp[entity] === turn ? (side.distance[entity] ?? 0) : -1;
 
   return ({ from, maxLength, notFirst }) => {
-    turn++;
+    // A search is over before another begins, so that all may use the same stamps.
+    bench.turn = (bench.turn + 1) % 0x1_0000_0000 || 1;
+    turn = bench.turn;
     begin(near, from);
     begin(far, to);
     const mayPass = (entity: number): boolean => entity === to || entity === from || !isBarred(entity);
