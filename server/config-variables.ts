@@ -37,7 +37,11 @@ export const CONFIG_VARIABLES = {
   },
   REQUEST_CONCURRENCY: { fallback: "64", about: "requests to the graph that are answered at once; further ones wait" },
   REQUEST_QUEUE: { fallback: "256", about: "requests to the graph that may wait; further ones are refused at once" },
-  REQUEST_RATE: { fallback: "30000", about: "requests of one address in a minute; 0 sets no limit" },
+  REQUEST_RATE: {
+    fallback: "",
+    about:
+      "requests of one address in a minute, 0 for no limit; if not set 30000, and no limit for this machine itself",
+  },
   QUERY_COST: {
     fallback: String(LIMITS.cost),
     about: "what a query may be estimated to cost: rows that its pages could come to",

@@ -41,6 +41,9 @@ export type Config = {
 };
 
 /** What GRAPHQL_OPERATIONS may be. */
+// Far above what a person's page makes.
+const RATE_PER_MINUTE = 30_000;
+
 const OPERATIONS = ["any", "known"] as const;
 
 /** An environment: `process.env` or a plain object in tests. */
@@ -121,7 +124,9 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
       deadlineMs,
       concurrency: whole("REQUEST_CONCURRENCY", 1, 10_000),
       queue: whole("REQUEST_QUEUE", 0, 100_000),
-      ratePerMinute: whole("REQUEST_RATE", 0, 100_000_000),
+      ratePerMinute: read("REQUEST_RATE") === "" ? RATE_PER_MINUTE : whole("REQUEST_RATE", 0, 100_000_000),
+      // Behind a proxy that says nothing of addresses everybody would seem to be this machine.
+      rateSparesLoopback: read("REQUEST_RATE") === "" && !trustProxy,
       queryCost: whole("QUERY_COST", 1, 999_999_999),
       introspection: yes("GRAPHQL_INTROSPECTION"),
       knownOnly: read("GRAPHQL_OPERATIONS") === "known",

@@ -9,6 +9,8 @@ export type Serving = {
   readonly queue: number;
   /** Requests of one address in a minute; 0: no limit. */
   readonly ratePerMinute: number;
+  /** Addresses of this machine itself have no such limit. */
+  readonly rateSparesLoopback: boolean;
   readonly queryCost: number;
   readonly introspection: boolean;
   /** Answers only the operations of the manifest. */

@@ -2,18 +2,24 @@
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
+import type { Serving } from "../serving.ts";
 
 const MINUTE_MS = 60_000;
+const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 
 /**
  * Installs the limit for the routes that are added afterwards with `config.rateLimit` not false; 0 means none. Addresses are
  * those that a trusted proxy tells, or of the connections.
  */
-export async function limitRate(app: FastifyInstance, perMinute: number): Promise<void> {
+export async function limitRate(
+  app: FastifyInstance,
+  { ratePerMinute: perMinute, rateSparesLoopback }: Pick<Serving, "ratePerMinute" | "rateSparesLoopback">,
+): Promise<void> {
   if (perMinute === 0) return;
   await app.register(rateLimit, {
     max: perMinute,
     timeWindow: MINUTE_MS,
+    allowList: (request) => rateSparesLoopback && LOOPBACK.has(request.ip),
     // Its headers on every answer would make answers differ that are the same.
     addHeaders: { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false },
     addHeadersOnExceeding: {

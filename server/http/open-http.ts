@@ -73,7 +73,7 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   checkHost(app, parts);
   checkToken(app, token);
   serveHealth(app, parts.door);
-  await limitRate(app, serving.ratePerMinute);
+  await limitRate(app, serving);
   serveEvents(app, parts.watch);
 
   const schema = printedSchema();

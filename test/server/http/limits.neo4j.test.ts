@@ -168,6 +168,12 @@ test("what is too large in an address or its headers is refused in JSON", async 
   expectSmallError(reply, "LIMIT_EXCEEDED", /^The address and headers are too large; allowed are at most 16384 bytes/);
 });
 
+test("this machine itself has no rate unless one is set", async () => {
+  const local = await serveGraph(door, { serving: { ratePerMinute: 3, rateSparesLoopback: true } });
+  for (let count = 0; count < 6; count += 1) expect((await post(local, { query: "{ __typename }" })).status).toBe(200);
+  await local.close();
+});
+
 test("an address that asks more than its rate is told when to come back, and probes are not counted", async () => {
   const slow = await serveGraph(door, { serving: { ratePerMinute: 3 } });
   for (let count = 0; count < 3; count += 1) expect((await post(slow, { query: "{ __typename }" })).status).toBe(200);

@@ -33,6 +33,7 @@ const SERVING: Serving = {
   concurrency: 64,
   queue: 256,
   ratePerMinute: 0,
+  rateSparesLoopback: false,
   queryCost: LIMITS.cost,
   introspection: true,
   knownOnly: false,
