@@ -205,7 +205,7 @@ describe("pictures", () => {
         ["whole", "4"],
       ] as const) {
         await page.getByLabel("Picture of").selectOption(area);
-        await page.getByLabel("Size").selectOption(size);
+        await page.getByRole("combobox", { name: "Size" }).selectOption(size);
         const [download] = await Promise.all([
           page.waitForEvent("download"),
           page.getByRole("button", { name: "PNG" }).click(),
