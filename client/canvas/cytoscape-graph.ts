@@ -12,7 +12,7 @@ import cytoscape, {
   type StylesheetJson,
 } from "cytoscape";
 import { type Camera, type Picked, type Point, ZOOM } from "../state/view.ts";
-import { edgeId, linkData, nodeData, nodeId } from "./element-data.ts";
+import { DIMMED, edgeId, HIGHLIGHT, linkData, nodeData, nodeId } from "./element-data.ts";
 import type { Detail } from "./level-of-detail.ts";
 import { bendOf } from "./line-path.ts";
 import { LEAST_RADIUS } from "./overlay-plan.ts";
@@ -75,6 +75,11 @@ function stylesheet(theme: Theme): StylesheetJson {
         "curve-style": "straight",
         "overlay-opacity": 0,
       },
+    },
+    { selector: "[look = 'dim']", style: { opacity: DIMMED } },
+    {
+      selector: "node[look = 'highlight']",
+      style: { "border-width": HIGHLIGHT, "border-color": theme.accent },
     },
     { selector: "edge:loop", style: { "curve-style": "bezier" } },
     {
@@ -191,9 +196,9 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
             if (now.x !== x || now.y !== y) drawn.position({ x, y });
           }
         }
-        for (const { link, from, to, aside } of lines) {
+        for (const { link, from, to, aside, look } of lines) {
           const bent = bendOf(from, to, aside, curved);
-          const data = { ...linkData(link, theme, aside), ...bent };
+          const data = { ...linkData(link, theme, aside, look), ...bent };
           const drawn = cy.getElementById(edgeId(link.id));
           if (drawn.empty()) fresh.push({ group: "edges", data });
           else {

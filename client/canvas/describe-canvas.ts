@@ -3,6 +3,7 @@
  * Read-only: it changes nothing and offers nothing that the page does not show.
  */
 import type { Kind } from "../../cypher/model/kinds.ts";
+import type { RuleLook } from "../state/style-rule.ts";
 import { type Camera, pickedIds, type View } from "../state/view.ts";
 import { seenNode } from "./overlay-plan.ts";
 import type { Placed } from "./place-labels.ts";
@@ -22,8 +23,9 @@ export type CanvasDescription = {
     readonly pinned: boolean;
     /** How many of its relationships are not shown. */
     readonly notShown: number;
+    readonly look: RuleLook | undefined;
   }[];
-  readonly links: readonly { readonly id: string; readonly role: string }[];
+  readonly links: readonly { readonly id: string; readonly role: string; readonly look: RuleLook | undefined }[];
   readonly names: readonly Placed[];
   readonly roles: readonly Placed[];
   readonly badges: readonly Placed[];
@@ -41,6 +43,7 @@ export type CanvasDescription = {
   | "layout"
   | "grouped"
   | "sizeBy"
+  | "rules"
   | "form"
   | "rosterBy"
   | "question"
@@ -69,6 +72,7 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
         layout,
         grouped,
         sizeBy,
+        rules,
         form,
         rosterBy,
         question,
@@ -87,6 +91,7 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
           layout,
           grouped,
           sizeBy,
+          rules,
           form,
           rosterBy,
           question,
@@ -95,7 +100,7 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
         positions: view.positions,
         nodes: drawing.nodes
           .map((drawn) => seenNode(drawn, camera, size))
-          .map(({ node, x, y, radius }) => ({
+          .map(({ node, x, y, radius, look }) => ({
             id: node.id,
             name: node.name,
             x,
@@ -105,8 +110,9 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
             selected: selected.has(node.id),
             pinned: node.pinned,
             notShown: node.hidden,
+            look,
           })),
-        links: drawing.lines.map(({ link, role }) => ({ id: link.id, role })),
+        links: drawing.lines.map(({ link, role, look }) => ({ id: link.id, role, look })),
         names,
         roles,
         badges,

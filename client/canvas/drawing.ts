@@ -7,15 +7,21 @@ import { NODE_RADIUS } from "../layout/layout-job.ts";
 import { roleText } from "../parts/words.ts";
 import { own } from "../state/own.ts";
 import type { Scene, SceneLink, SceneNode } from "../state/scene.ts";
+import type { RuleLook } from "../state/style-rule.ts";
 import type { LayoutName, Point } from "../state/view.ts";
 import { asides } from "./element-data.ts";
 import { type LinePath, pathBetween } from "./line-path.ts";
 import { type NodeLabel, nodeLabel } from "./node-labels.ts";
 
-/** A node as drawn; `radius` in units of the canvas. */
-export type DrawnNode = Point & { readonly node: SceneNode; readonly radius: number; readonly label: NodeLabel };
+/** A node as drawn; `radius` in units of the canvas; `look` if a rule of style finds it. */
+export type DrawnNode = Point & {
+  readonly node: SceneNode;
+  readonly radius: number;
+  readonly label: NodeLabel;
+  readonly look?: RuleLook;
+};
 
-/** A line as drawn; `aside` is how far it runs beside others between the same two. */
+/** A line as drawn; `aside` is how far it runs beside others between the same two; `look` if a rule finds it. */
 export type DrawnLine = {
   readonly link: SceneLink;
   readonly from: DrawnNode;
@@ -23,6 +29,7 @@ export type DrawnLine = {
   readonly aside: number;
   readonly path: LinePath;
   readonly role: string;
+  readonly look?: RuleLook;
 };
 
 /** All that is drawn of a scene. Lines are found by the ids of their ends too. */

@@ -3,8 +3,14 @@
  * and how each is drawn. Plain data for `cytoscape-graph.ts`.
  */
 import type { SceneLink, SceneNode } from "../state/scene.ts";
+import type { RuleLook } from "../state/style-rule.ts";
 import { lineOf, shapeOf } from "./kind-look.ts";
 import type { Theme } from "./theme.ts";
+
+/** How wide a highlighted line is, and the edge of a highlighted node, in units of the canvas. */
+export const HIGHLIGHT = 4;
+/** How much is seen of what is dimmed. */
+export const DIMMED = 0.22;
 
 /** The id of an entity inside Cytoscape. */
 export const nodeId = (id: string): string => `n${id}`;
@@ -13,25 +19,28 @@ export const edgeId = (id: string): string => `e${id}`;
 
 /** What the drawing library needs of an entity, whose radius is at least `least` units of the canvas. */
 export function nodeData(
-  { node, radius }: { readonly node: SceneNode; readonly radius: number },
+  { node, radius, look }: { readonly node: SceneNode; readonly radius: number; readonly look?: RuleLook },
   theme: Theme,
   least: number,
 ): Record<string, unknown> {
   const { id, kind, name } = node;
-  return { id: nodeId(id), name, shape: shapeOf(kind), colour: theme.kinds[kind], size: 2 * Math.max(radius, least) };
+  const size = 2 * Math.max(radius, least);
+  return { id: nodeId(id), name, shape: shapeOf(kind), colour: theme.kinds[kind], size, look: look ?? "" };
 }
 
-/** What the drawing needs of a relationship that runs `aside` of its neighbours. */
-export function linkData(link: SceneLink, theme: Theme, aside: number): Record<string, unknown> {
-  const look = lineOf(link.type);
+/** What the drawing needs of a relationship that runs `aside` of its neighbours, with what a rule makes of it. */
+export function linkData(link: SceneLink, theme: Theme, aside: number, look?: RuleLook): Record<string, unknown> {
+  const { width, tone, arrow } = lineOf(link.type);
+  const strong = look === "highlight";
   const dash = link.standing === "ENDED" ? "dashed" : link.standing === "NOT_YET" ? "dotted" : "solid";
   return {
     id: edgeId(link.id),
     source: nodeId(link.from),
     target: nodeId(link.to),
-    width: look.width,
-    colour: theme[look.tone],
-    arrow: look.arrow ? "triangle" : "none",
+    width: strong ? HIGHLIGHT : width,
+    colour: theme[strong ? "accent" : tone],
+    arrow: arrow ? "triangle" : "none",
+    look: look ?? "",
     dash,
     aside,
   };

@@ -20,6 +20,7 @@ import { offerPicture } from "./picture-source.ts";
 import type { Stage } from "./stage.ts";
 import { readTheme } from "./theme.ts";
 import { TwinList } from "./twin-list.tsx";
+import { useRules } from "./use-rules.ts";
 
 /** The largest zoom to which a view is fitted. */
 const MOST_FIT = 1.3;
@@ -47,7 +48,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
   const { store, acts } = useApp();
   const { history, busy, connection } = useAppState();
   const view = history.present;
-  const { positions, layout, camera, selection, sizeBy } = view;
+  const { positions, layout, camera, selection, sizeBy, rules } = view;
   const under = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const marks = useRef<HTMLCanvasElement>(null);
@@ -59,7 +60,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
   const [narrow, setNarrow] = useState(false);
   const [measures, setMeasures] = useState(0);
   const theme = useMemo(() => readTheme(themeName), [themeName]);
-  const drawing = useMemo(
+  const plain = useMemo(
     // Labels measured in another typeface make another drawing.
     () =>
       measures < 0
@@ -67,6 +68,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
         : drawingOf(scene, positions, layout, narrow ? NARROW - 1 : NARROW, radiusBy(sizeBy, scene)),
     [scene, positions, layout, narrow, measures, sizeBy],
   );
+  const drawing = useRules(plain, rules, store.say);
   const latest = useRef({ drawing, view, theme });
   latest.current = { drawing, view, theme };
 

@@ -1,9 +1,10 @@
 /**
- * How a line is drawn where the drawing library does not draw it: colour, width, dashes and the arrow's three corners,
+ * How a line is drawn where the drawing library does not draw it: colour, width, opacity, dashes and the arrow's three corners,
  * in CSS pixels. For pictures.
  */
 import type { Camera, Point } from "../state/view.ts";
 import type { DrawnLine } from "./drawing.ts";
+import { DIMMED, HIGHLIGHT } from "./element-data.ts";
 import { lineOf } from "./kind-look.ts";
 import { type LinePath, onScreen } from "./line-path.ts";
 import type { Size } from "./overlay-plan.ts";
@@ -14,6 +15,7 @@ export type LineInk = {
   readonly path: LinePath;
   readonly colour: string;
   readonly width: number;
+  readonly opacity: number;
   readonly dash: readonly number[];
   readonly arrow: readonly Point[];
 };
@@ -21,12 +23,18 @@ export type LineInk = {
 const ARROW = { length: 9, half: 4 } as const;
 
 /** The ink of a line as a camera sees it. */
-export function lineInk({ link, path }: DrawnLine, theme: Theme, camera: Camera, size: Size): LineInk {
+export function lineInk({ link, path, look }: DrawnLine, theme: Theme, camera: Camera, size: Size): LineInk {
   const { width, tone, arrow } = lineOf(link.type);
   const { zoom } = camera;
   const seen = onScreen(path, camera, size);
   const dashes = { ENDED: [6, 5], NOT_YET: [1.5, 4], CURRENT: [], UNDATED: [] }[link.standing];
-  const ink = { colour: theme[tone], width: Math.max(0.6, width * zoom), dash: dashes.map((each) => each * zoom) };
+  const strong = look === "highlight";
+  const ink = {
+    colour: theme[strong ? "accent" : tone],
+    width: Math.max(0.6, (strong ? HIGHLIGHT : width) * zoom),
+    opacity: look === "dim" ? DIMMED : 1,
+    dash: dashes.map((each) => each * zoom),
+  };
   if (!arrow) return { ...ink, path: seen, arrow: [] };
   const before = seen.controls.at(-1) ?? seen.start;
   const length = Math.hypot(seen.end.x - before.x, seen.end.y - before.y) || 1;

@@ -7,7 +7,7 @@ import type { SceneNode } from "../state/scene.ts";
 import type { Camera, Point } from "../state/view.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
 import { onScreen, pointAt } from "./line-path.ts";
-import { CANVAS_FONT, measureText, type NodeLabel, type Setting, type Side } from "./node-labels.ts";
+import { CANVAS_FONT, measureText, type Setting, type Side } from "./node-labels.ts";
 import { type Placed, placeLabels, type Rect, type Wish } from "./place-labels.ts";
 
 /** The font of roles on lines. */
@@ -31,7 +31,7 @@ export const LEAST_RADIUS = 3;
 export type Size = { readonly width: number; readonly height: number };
 
 /** A node on the screen. */
-export type NodeOnScreen = Point & { readonly node: SceneNode; readonly radius: number; readonly label: NodeLabel };
+export type NodeOnScreen = Point & Pick<DrawnNode, "node" | "radius" | "label" | "look">;
 /** Everything above the graph, in CSS pixels of the container; `nodes` are those in view. */
 export type OverlayPlan = {
   readonly nodes: ReadonlyMap<string, NodeOnScreen>;
@@ -78,13 +78,12 @@ function importance(node: SceneNode, first: First): number {
 }
 
 /** A node of the drawing as a camera sees it. */
-export function seenNode({ node, x, y, radius, label }: DrawnNode, camera: Camera, size: Size): NodeOnScreen {
+export function seenNode(drawn: DrawnNode, camera: Camera, size: Size): NodeOnScreen {
   return {
-    node,
-    label,
-    radius: Math.max(LEAST_RADIUS, radius * camera.zoom),
-    x: (x - camera.x) * camera.zoom + size.width / 2,
-    y: (y - camera.y) * camera.zoom + size.height / 2,
+    ...drawn,
+    radius: Math.max(LEAST_RADIUS, drawn.radius * camera.zoom),
+    x: (drawn.x - camera.x) * camera.zoom + size.width / 2,
+    y: (drawn.y - camera.y) * camera.zoom + size.height / 2,
   };
 }
 

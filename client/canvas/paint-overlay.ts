@@ -136,11 +136,17 @@ function paintNames(context: Context, plan: OverlayPlan, theme: Theme, chosen: R
     context.roundRect(x - 2, y, width + 4, height, 3);
     context.fill();
     context.globalAlpha = 1;
-    context.fillStyle = chosen.has(id) ? theme.accent : theme.ink;
+    context.fillStyle = chosen.has(id) ? theme.accent : at.look === "dim" ? theme.muted : theme.ink;
     setting.lines.forEach((line, row) => {
       context.fillText(line, anchor, y + (row + 0.5) * LINE_HEIGHT);
     });
   }
+}
+
+/** The colour in which the role of a line is written. */
+export function roleColour({ link, look }: DrawnLine, theme: Theme): string {
+  if (look === "highlight") return theme.accent;
+  return link.type === "CHAIRS" && look !== "dim" ? theme.ink : theme.muted;
 }
 
 function paintRoles(context: Context, plan: OverlayPlan, theme: Theme): void {
@@ -154,7 +160,7 @@ function paintRoles(context: Context, plan: OverlayPlan, theme: Theme): void {
     context.beginPath();
     context.roundRect(x, y, width, height, 4);
     context.fill();
-    context.fillStyle = line.link.type === "CHAIRS" ? theme.ink : theme.muted;
+    context.fillStyle = roleColour(line, theme);
     context.fillText(line.role, x + width / 2, y + height / 2 + 0.5);
   }
 }

@@ -1,4 +1,5 @@
 /** Paints a picture as a bitmap: lines, nodes, texts and caption on one canvas. Loaded when a picture is asked for. */
+import { DIMMED, HIGHLIGHT } from "./element-data.ts";
 import { shapeOf } from "./kind-look.ts";
 import { lineInk } from "./line-ink.ts";
 import { OUTLINES } from "./outlines.ts";
@@ -10,7 +11,8 @@ type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 function paintLines(context: Context, { drawing, theme, camera, size }: Picture): void {
   for (const line of drawing.lines) {
-    const { path, colour, width, dash, arrow } = lineInk(line, theme, camera, size);
+    const { path, colour, width, opacity, dash, arrow } = lineInk(line, theme, camera, size);
+    context.globalAlpha = opacity;
     context.strokeStyle = colour;
     context.fillStyle = colour;
     context.lineWidth = width;
@@ -27,18 +29,20 @@ function paintLines(context: Context, { drawing, theme, camera, size }: Picture)
     context.closePath();
     context.fill();
   }
+  context.globalAlpha = 1;
 }
 
 function paintNodes(context: Context, { drawing, theme, camera, size }: Picture): void {
   for (const drawn of drawing.nodes) {
-    const { node, x, y, radius } = seenNode(drawn, camera, size);
+    const { node, x, y, radius, look } = seenNode(drawn, camera, size);
     context.save();
     context.translate(x, y);
     context.scale(radius / 7, radius / 7);
     context.translate(-8, -8);
     const outline = new Path2D(OUTLINES[shapeOf(node.kind)]);
-    context.strokeStyle = theme.paper;
-    context.lineWidth = 1.4;
+    context.globalAlpha = look === "dim" ? DIMMED : 1;
+    context.strokeStyle = look === "highlight" ? theme.accent : theme.paper;
+    context.lineWidth = look === "highlight" ? HIGHLIGHT : 1.4;
     context.stroke(outline);
     context.fillStyle = theme.kinds[node.kind] ?? theme.muted;
     context.fill(outline);

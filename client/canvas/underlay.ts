@@ -2,6 +2,7 @@
  * The layer beneath a large graph: tells its worker what to draw, and moves the drawn picture by a CSS transform while
  * the camera moves. The worker starts only when a drawing is too large to be drawn in full.
  */
+import type { RuleLook } from "../state/style-rule.ts";
 import type { Camera } from "../state/view.ts";
 import type { Drawing } from "./drawing.ts";
 import { lineOf } from "./kind-look.ts";
@@ -27,12 +28,18 @@ function dataOf(drawing: Drawing, theme: Theme): UnderlayData {
     const known = colours.indexOf(colour);
     return known >= 0 ? known : colours.push(colour) - 1;
   };
+  // Dots are too small for an edge: what is highlighted has the colour itself.
+  const styled = (look: RuleLook): string => (look === "highlight" ? theme.accent : theme.soft);
   return {
     xs: Float32Array.from(drawing.nodes, (each) => each.x),
     ys: Float32Array.from(drawing.nodes, (each) => each.y),
     radii: Float32Array.from(drawing.nodes, (each) => each.radius),
-    nodeColours: Uint8Array.from(drawing.nodes, ({ node }) => numberOf(theme.kinds[node.kind] ?? theme.muted)),
-    lineColours: Uint8Array.from(drawing.lines, ({ link }) => numberOf(theme[lineOf(link.type).tone])),
+    nodeColours: Uint8Array.from(drawing.nodes, ({ node, look }) =>
+      numberOf(look === undefined ? (theme.kinds[node.kind] ?? theme.muted) : styled(look)),
+    ),
+    lineColours: Uint8Array.from(drawing.lines, ({ link, look }) =>
+      numberOf(look === undefined ? theme[lineOf(link.type).tone] : styled(look)),
+    ),
     from: Uint32Array.from(drawing.lines, (line) => index.get(line.from) ?? 0),
     to: Uint32Array.from(drawing.lines, (line) => index.get(line.to) ?? 0),
     colours,

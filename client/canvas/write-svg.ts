@@ -5,13 +5,14 @@
 import { KINDS } from "../../cypher/model/kinds.ts";
 import { xmlText } from "../export/xml.ts";
 import type { Point } from "../state/view.ts";
+import { DIMMED, HIGHLIGHT } from "./element-data.ts";
 import { shapeOf } from "./kind-look.ts";
 import { lineInk } from "./line-ink.ts";
 import { type LinePath, pieces } from "./line-path.ts";
 import { LINE_HEIGHT, measureText } from "./node-labels.ts";
 import { OUTLINES } from "./outlines.ts";
 import { BADGE_FONT, ROLE_FONT, seenNode } from "./overlay-plan.ts";
-import { settingOf } from "./paint-overlay.ts";
+import { roleColour, settingOf } from "./paint-overlay.ts";
 import { CAPTION_FONT, CAPTION_LINE, CAPTION_MARGIN, type Picture } from "./picture.ts";
 
 const ANCHORS = { left: "start", right: "end", center: "middle" } as const;
@@ -44,23 +45,28 @@ function box(x: number, y: number, width: number, height: number, radius: number
   return `<rect x="${num(x)}" y="${num(y)}" width="${num(width)}" height="${num(height)}" rx="${num(radius)}" ${rest}/>`;
 }
 
+const seen = (opacity: number): string => (opacity === 1 ? "" : ` opacity="${opacity}"`);
+
 function lineTexts({ drawing, theme, camera, size }: Picture): readonly string[] {
   return drawing.lines.map((line) => {
-    const { path, colour, width, dash, arrow } = lineInk(line, theme, camera, size);
+    const { path, colour, width, opacity, dash, arrow } = lineInk(line, theme, camera, size);
     const dashes = dash.length === 0 ? "" : ` stroke-dasharray="${dash.map(num).join(" ")}"`;
-    const head = arrow.length === 0 ? "" : `<path d="M${arrow.map(at).join("L")}Z" fill="${xmlText(colour)}"/>`;
-    const stroke = `stroke="${xmlText(colour)}" stroke-width="${num(width)}"`;
+    const head =
+      arrow.length === 0 ? "" : `<path d="M${arrow.map(at).join("L")}Z" fill="${xmlText(colour)}"${seen(opacity)}/>`;
+    const stroke = `stroke="${xmlText(colour)}" stroke-width="${num(width)}"${seen(opacity)}`;
     return `<path d="${pathText(path)}" fill="none" ${stroke}${dashes}/>${head}`;
   });
 }
 
 function nodeTexts({ drawing, theme, camera, size }: Picture): readonly string[] {
   return drawing.nodes.map((drawn) => {
-    const { node, x, y, radius } = seenNode(drawn, camera, size);
+    const { node, x, y, radius, look } = seenNode(drawn, camera, size);
     const place = `translate(${num(x)} ${num(y)}) scale(${num(radius / 7)}) translate(-8 -8)`;
     const colour = xmlText(theme.kinds[node.kind] ?? theme.muted);
+    const strong = look === "highlight";
+    const edge = `stroke="${xmlText(strong ? theme.accent : theme.paper)}" stroke-width="${strong ? HIGHLIGHT : 1}"${seen(look === "dim" ? DIMMED : 1)}`;
     const title = `<title>${xmlText(`${node.name}, ${KINDS[node.kind].singular}`)}</title>`;
-    return `<path d="${OUTLINES[shapeOf(node.kind)]}" transform="${place}" fill="${colour}" stroke="${xmlText(theme.paper)}" stroke-width="1">${title}</path>`;
+    return `<path d="${OUTLINES[shapeOf(node.kind)]}" transform="${place}" fill="${colour}" ${edge}>${title}</path>`;
   });
 }
 
@@ -69,7 +75,7 @@ function labelTexts({ plan, theme }: Picture): readonly string[] {
   const roles = plan.roles.flatMap(({ id, x, y, width, height }) => {
     const line = plan.roleTexts.get(id);
     if (line === undefined) return [];
-    const colour = line.link.type === "CHAIRS" ? theme.ink : theme.muted;
+    const colour = roleColour(line, theme);
     const rest = `text-anchor="middle" fill="${xmlText(colour)}"`;
     return [box(x, y, width, height, 4, paper), textAt(line.role, x + width / 2, y + height / 2, ROLE_FONT, rest)];
   });
@@ -77,7 +83,7 @@ function labelTexts({ plan, theme }: Picture): readonly string[] {
     const node = plan.nodes.get(placed.id);
     if (node === undefined) return [];
     const { setting, align, anchor } = settingOf(placed, node);
-    const rest = `text-anchor="${ANCHORS[align]}" fill="${xmlText(theme.ink)}"`;
+    const rest = `text-anchor="${ANCHORS[align]}" fill="${xmlText(node.look === "dim" ? theme.muted : theme.ink)}"`;
     const back = box(placed.x - 2, placed.y, placed.width + 4, placed.height, 3, `${paper} fill-opacity="0.86"`);
     return [
       back,

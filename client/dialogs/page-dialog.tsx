@@ -6,6 +6,7 @@ import type { Dialog } from "../state/store.ts";
 import { ViewsDialog } from "../views/views-dialog.tsx";
 
 const NamesDialog = latePart("The list of names", async () => (await import("../lookup/names-dialog.tsx")).NamesDialog);
+const RulesDialog = latePart("The rules", async () => (await import("../rules/rules-dialog.tsx")).RulesDialog);
 const ExportDialog = latePart("The export", async () => (await import("../export/export-dialog.tsx")).ExportDialog);
 
 type Props = { readonly dialog: Dialog; readonly onClose: () => void };
@@ -19,6 +20,8 @@ export function PageDialog({ dialog, onClose }: Props): ReactElement {
       return <ViewsDialog onClose={onClose} />;
     case "names":
       return <NamesDialog onClose={onClose} waiting={null} />;
+    case "rules":
+      return <RulesDialog onClose={onClose} waiting={null} />;
     case "export":
       return <ExportDialog onClose={onClose} waiting={null} />;
   }

@@ -114,7 +114,7 @@ function linkMenu({ store, acts }: App, id: string): readonly MenuSection[] {
 
 /** The menu of the canvas itself. */
 function canvasMenu({ store, acts }: App): readonly MenuSection[] {
-  const { hidden, pinned, grouped } = store.get().history.present;
+  const { hidden, pinned, grouped, rules } = store.get().history.present;
   return [
     {
       title: "Selection",
@@ -153,6 +153,13 @@ function canvasMenu({ store, acts }: App): readonly MenuSection[] {
           label: grouped ? "Draw every line" : "Draw parallel lines as one",
           keys: "G",
           act: () => acts.group(!grouped),
+        },
+        {
+          id: "rules",
+          label: "Style rules …",
+          icon: "eye",
+          note: rules.length === 0 ? "" : String(rules.length),
+          act: () => store.pass({ dialog: "rules" }),
         },
         {
           id: "unpin",

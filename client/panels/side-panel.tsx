@@ -11,11 +11,12 @@ import { type Picked, START_SPECS } from "../state/view.ts";
 import { Legend } from "./legend.tsx";
 
 const Inspector = latePart("The inspector", async () => (await import("./inspector.tsx")).Inspector);
+const RulesLegend = latePart("The style rules", async () => (await import("../rules/rules-legend.tsx")).RulesLegend);
 const Tour = latePart("The tour", async () => (await import("../tour/tour.tsx")).Tour);
 
 function Overview({ scene }: { readonly scene: Scene }): ReactElement {
   const { cuts, history, passing } = useAppState();
-  const { start, ids } = history.present;
+  const { start, ids, rules } = history.present;
   const { title, words } = START_SPECS[start];
   return (
     <article className="panel-body">
@@ -35,6 +36,7 @@ function Overview({ scene }: { readonly scene: Scene }): ReactElement {
           ),
       )}
       <Legend scene={scene} />
+      {rules.length > 0 && <RulesLegend scene={scene} rules={rules} waiting={null} />}
     </article>
   );
 }

@@ -5,6 +5,7 @@
 import { KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
 import type { Question } from "./question.ts";
+import { ruleText, type StyleRule } from "./style-rule.ts";
 import {
   type Camera,
   type Form,
@@ -42,6 +43,7 @@ export type Action =
   | { readonly type: "pin"; readonly ids: readonly string[]; readonly pinned: boolean }
   | { readonly type: "group"; readonly grouped: boolean }
   | { readonly type: "size"; readonly sizeBy: SizeBy | null }
+  | { readonly type: "style"; readonly rules: readonly StyleRule[] }
   | { readonly type: "settled"; readonly positions: Readonly<Record<string, Point>> }
   | { readonly type: "move"; readonly id: string; readonly to: Point }
   | { readonly type: "select"; readonly selection: readonly Picked[] }
@@ -136,6 +138,8 @@ export function apply(view: View, action: Action): View {
       return view.grouped === action.grouped ? view : { ...view, grouped: action.grouped };
     case "size":
       return view.sizeBy === action.sizeBy ? view : { ...view, sizeBy: action.sizeBy };
+    case "style":
+      return sameIds(view.rules.map(ruleText), action.rules.map(ruleText)) ? view : { ...view, rules: action.rules };
     case "settled":
       return { ...view, positions: { ...view.positions, ...rounded(action.positions) } };
     case "move":

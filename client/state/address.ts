@@ -8,6 +8,7 @@ import { isKind, KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
 import { type Packed, pack, packSelection, unpack, unpackSelection } from "./packed-ids.ts";
 import { questionText, readQuestion } from "./question.ts";
+import { readRules, ruleText } from "./style-rule.ts";
 import {
   type Camera,
   FORMS,
@@ -60,6 +61,7 @@ export function encodeView(view: View): string {
   if (view.pinned.length > 0) parts.set("pin", pack({ ids: view.pinned, positions: {} }));
   if (view.grouped) parts.set("group", "1");
   if (view.sizeBy !== null) parts.set("size", view.sizeBy);
+  if (view.rules.length > 0) parts.set("rules", pack({ ids: view.rules.map(ruleText), positions: {} }));
   if (view.kindsOff.length > 0) parts.set("kinds", `-${view.kindsOff.join(".")}`);
   if (!same(view.typesOff, base.typesOff)) {
     const off: ReadonlySet<string> = new Set(view.typesOff);
@@ -97,6 +99,7 @@ export function decodeView(address: string): View {
     pinned: readPacked(parts.get("pin"))?.ids ?? [],
     grouped: parts.get("group") === "1",
     sizeBy: oneOf(SIZES, parts.get("size")) ?? null,
+    rules: readRules(readPacked(parts.get("rules"))?.ids ?? []),
     kindsOff: KIND_NAMES.filter((kind) => kindsOff.has(kind)),
     typesOff: types === null ? base.typesOff : RELATIONSHIP_TYPE_NAMES.filter((type) => !shown.has(type)),
     asOf: at !== null && parseEdtf(at) !== undefined ? at : null,

@@ -21,7 +21,7 @@ export type Connection = {
 export type Cuts = { readonly start: string | null; readonly links: string | null };
 
 /** What is opened above the page. */
-export type Dialog = "keys" | "names" | "views" | "export";
+export type Dialog = "keys" | "names" | "views" | "export" | "rules";
 
 /** A menu that is open at a point of the window; `target` null is the canvas itself, a name a button of the header. */
 export type OpenMenu = { readonly at: Point; readonly target: Picked | "views" | "share" | "layouts" | null };

@@ -5,6 +5,7 @@
 import type { Kind } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
 import type { Question } from "./question.ts";
+import type { StyleRule } from "./style-rule.ts";
 
 /** A place on the canvas, in its own units (one is a CSS pixel at zoom 1); y grows downwards. */
 export type Point = { readonly x: number; readonly y: number };
@@ -77,6 +78,8 @@ export type View = {
   readonly grouped: boolean;
   /** What the size of a node tells: how many relationships it has, or nothing. */
   readonly sizeBy: SizeBy | null;
+  /** What is drawn strong or faint; the last rule that finds something holds. */
+  readonly rules: readonly StyleRule[];
   /** True while ids and positions are just what the starting view gives, so that the address need not hold them. */
   readonly pristine: boolean;
   /** In the order in which they were chosen. */
@@ -147,6 +150,7 @@ export function startView(start: Start): View {
     pinned: [],
     grouped: false,
     sizeBy: null,
+    rules: [],
     pristine: true,
     selection: [],
     camera: null,

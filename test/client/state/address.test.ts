@@ -43,6 +43,20 @@ describe("the address of a view", () => {
     expect(encodeView({ ...view, selection: [{ is: "entity", id: "official:yin-li" }] })).toBe("sel=official:yin-li");
   });
 
+  it("holds the rules of style in a few letters, and leaves out what is none", () => {
+    const rules = [
+      { field: "role", says: "Head", look: "highlight" },
+      { field: "kind", says: "Place", look: "dim" },
+      { field: "name", says: "a, b: c", look: "highlight" },
+    ] as const;
+    const view = { ...startView("chairs"), rules };
+    expect(decodeView(encodeView(view))).toEqual(view);
+    expect(encodeView({ ...view, rules: rules.slice(0, 2) })).toBe("rules=role:Head,-kind:Place");
+    expect(decodeView("rules=kind:Nobody,role:,mood:good,Head,-standing:ENDED").rules).toEqual([
+      { field: "standing", says: "ENDED", look: "dim" },
+    ]);
+  });
+
   it("is empty for the starting view, and an empty address is the starting view", () => {
     expect(encodeView(startView("chairs"))).toBe("");
     expect(decodeView("")).toEqual(startView("chairs"));

@@ -1,12 +1,21 @@
 /** Views at random, for properties of the address and of undo. */
 import fc from "fast-check";
+import { ruleText, type StyleRule } from "../../../client/state/style-rule.ts";
 import { FORMS, LAYOUTS, ROSTERS, SIZES, STARTS, startView, type View } from "../../../client/state/view.ts";
 import { KIND_NAMES } from "../../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-types.ts";
+import { STANDINGS } from "../../../cypher/model/standing.ts";
 
 const id = fc.oneof(
   fc.stringMatching(/^(official|committee|initiative):[a-z0-9-]{1,30}$/),
   fc.string({ minLength: 1, maxLength: 12 }).filter((text) => !/[\ud800-\udfff]/.test(text)),
+);
+const look = fc.constantFrom("highlight" as const, "dim" as const);
+const rule: fc.Arbitrary<StyleRule> = fc.oneof(
+  fc.record({ field: fc.constantFrom("role" as const, "name" as const), says: id, look }),
+  fc.record({ field: fc.constant("type" as const), says: fc.constantFrom(...RELATIONSHIP_TYPE_NAMES), look }),
+  fc.record({ field: fc.constant("standing" as const), says: fc.constantFrom(...STANDINGS), look }),
+  fc.record({ field: fc.constant("kind" as const), says: fc.constantFrom(...KIND_NAMES), look }),
 );
 const whole = fc.integer({ min: -90_000, max: 90_000 });
 
@@ -25,6 +34,7 @@ export const anyView: fc.Arbitrary<View> = fc
     pinned: fc.uniqueArray(id, { maxLength: 4 }),
     grouped: fc.boolean(),
     sizeBy: fc.constantFrom(null, ...SIZES),
+    rules: fc.uniqueArray(rule, { maxLength: 5, selector: ruleText }),
     question: fc.oneof(
       fc.constant(null),
       fc.record({ ask: fc.constant("trace" as const), way: fc.constantFrom("up" as const, "down" as const), id }),

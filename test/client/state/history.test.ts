@@ -14,6 +14,7 @@ const STEPS: readonly Action[] = [
   { type: "showHidden" },
   { type: "pin", ids: ["official:a"], pinned: true },
   { type: "group", grouped: true },
+  { type: "style", rules: [{ field: "role", says: "Head", look: "highlight" }] },
   { type: "remove", ids: ["official:a"] },
   { type: "relayout", layout: "columns" },
   { type: "start", start: "chairs" },
