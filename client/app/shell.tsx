@@ -17,6 +17,10 @@ const QueryPane = latePart("The query", async () => (await import("../panels/que
 const PageMenu = latePart("The menu", async () => (await import("../menu/page-menu.tsx")).PageMenu);
 const PageDialog = latePart("The dialog", async () => (await import("../dialogs/page-dialog.tsx")).PageDialog);
 const QuestionPane = latePart("The answer", async () => (await import("../trace/question-pane.tsx")).QuestionPane);
+const MeasureReader = latePart(
+  "The measures",
+  async () => (await import("../measures/measure-reader.tsx")).MeasureReader,
+);
 const EmptyCanvas = latePart("The offer", async () => (await import("../panels/empty-canvas.tsx")).EmptyCanvas);
 const PathPrompt = latePart("The question", async () => (await import("../trace/path-prompt.tsx")).PathPrompt);
 const OPENING = <p className="waiting">Opening …</p>;
@@ -56,6 +60,7 @@ export function Shell(): ReactElement {
   }, [store]);
 
   const { question } = view;
+  const measured = view.colourBy !== null || (view.sizeBy ?? "degree") !== "degree";
   // Until the end of a path is chosen the canvas must be seen.
   const asked = question?.ask === "path" && question.to === null ? null : question;
   const covered = view.form !== "map" || asked !== null;
@@ -87,6 +92,7 @@ export function Shell(): ReactElement {
             </FaultBoundary>
           )}
           {question?.ask === "path" && question.to === null && <PathPrompt from={question.from} waiting={null} />}
+          {measured && <MeasureReader scene={scene} waiting={null} />}
           <Status />
         </div>
         <FaultBoundary what="The panel">

@@ -24,6 +24,7 @@ export type CanvasDescription = {
     /** How many of its relationships are not shown. */
     readonly notShown: number;
     readonly look: RuleLook | undefined;
+    readonly community: number | undefined;
   }[];
   readonly links: readonly { readonly id: string; readonly role: string; readonly look: RuleLook | undefined }[];
   readonly names: readonly Placed[];
@@ -43,6 +44,7 @@ export type CanvasDescription = {
   | "layout"
   | "grouped"
   | "sizeBy"
+  | "colourBy"
   | "rules"
   | "form"
   | "rosterBy"
@@ -72,6 +74,7 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
         layout,
         grouped,
         sizeBy,
+        colourBy,
         rules,
         form,
         rosterBy,
@@ -91,6 +94,7 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
           layout,
           grouped,
           sizeBy,
+          colourBy,
           rules,
           form,
           rosterBy,
@@ -100,7 +104,7 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
         positions: view.positions,
         nodes: drawing.nodes
           .map((drawn) => seenNode(drawn, camera, size))
-          .map(({ node, x, y, radius, look }) => ({
+          .map(({ node, x, y, radius, look, community }) => ({
             id: node.id,
             name: node.name,
             x,
@@ -111,6 +115,7 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
             pinned: node.pinned,
             notShown: node.hidden,
             look,
+            community,
           })),
         links: drawing.lines.map(({ link, role, look }) => ({ id: link.id, role, look })),
         names,

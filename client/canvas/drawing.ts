@@ -13,11 +13,12 @@ import { asides } from "./element-data.ts";
 import { type LinePath, pathBetween } from "./line-path.ts";
 import { type NodeLabel, nodeLabel } from "./node-labels.ts";
 
-/** A node as drawn; `radius` in units of the canvas; `look` if a rule of style finds it. */
+/** A node as drawn; `radius` in units of the canvas; `look` if a rule finds it; `community` if colour tells it. */
 export type DrawnNode = Point & {
   readonly node: SceneNode;
   readonly radius: number;
   readonly label: NodeLabel;
+  readonly community?: number;
   readonly look?: RuleLook;
 };
 
@@ -67,12 +68,18 @@ export function drawingOf(
   layout: LayoutName,
   windowWidth: number,
   radiusOf: RadiusOf = () => NODE_RADIUS,
+  communityOf: (id: string) => number | undefined = () => undefined,
 ): Drawing {
   const curved = isCurved(layout);
   const nodes = scene.nodes.flatMap((node): readonly DrawnNode[] => {
     const at = own(positions, node.id);
     if (at === undefined) return [];
-    return [{ node, x: at.x, y: at.y, radius: radiusOf(node), label: nodeLabel(node, layout, windowWidth) }];
+    const plain = { node, x: at.x, y: at.y, radius: radiusOf(node) };
+    const community = communityOf(node.id);
+    if (community === undefined) return [{ ...plain, label: nodeLabel(node, layout, windowWidth) }];
+    // Colour alone tells some readers nothing: the number stands before the name.
+    const name = `[${community}] ${node.name}`;
+    return [{ ...plain, community, label: nodeLabel({ ...node, name }, layout, windowWidth) }];
   });
   const byId = new Map(nodes.map((each) => [each.node.id, each]));
   const aside = asides(scene.links);

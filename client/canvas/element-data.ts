@@ -5,7 +5,7 @@
 import type { SceneLink, SceneNode } from "../state/scene.ts";
 import type { RuleLook } from "../state/style-rule.ts";
 import { lineOf, shapeOf } from "./kind-look.ts";
-import type { Theme } from "./theme.ts";
+import { nodeColour, type Theme } from "./theme.ts";
 
 /** How wide a highlighted line is, and the edge of a highlighted node, in units of the canvas. */
 export const HIGHLIGHT = 4;
@@ -19,13 +19,19 @@ export const edgeId = (id: string): string => `e${id}`;
 
 /** What the drawing library needs of an entity, whose radius is at least `least` units of the canvas. */
 export function nodeData(
-  { node, radius, look }: { readonly node: SceneNode; readonly radius: number; readonly look?: RuleLook },
+  drawn: {
+    readonly node: SceneNode;
+    readonly radius: number;
+    readonly look?: RuleLook;
+    readonly community?: number;
+  },
   theme: Theme,
   least: number,
 ): Record<string, unknown> {
+  const { node, radius, look } = drawn;
   const { id, kind, name } = node;
   const size = 2 * Math.max(radius, least);
-  return { id: nodeId(id), name, shape: shapeOf(kind), colour: theme.kinds[kind], size, look: look ?? "" };
+  return { id: nodeId(id), name, shape: shapeOf(kind), colour: nodeColour(drawn, theme), size, look: look ?? "" };
 }
 
 /** What the drawing needs of a relationship that runs `aside` of its neighbours, with what a rule makes of it. */

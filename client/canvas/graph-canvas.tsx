@@ -46,9 +46,9 @@ function fitTo(drawing: Drawing, { width, height }: Size): Camera {
 /** The canvas of a scene. `covered` while another form of the view lies over it. */
 export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement {
   const { store, acts } = useApp();
-  const { history, busy, connection } = useAppState();
+  const { history, busy, connection, measures: found } = useAppState();
   const view = history.present;
-  const { positions, layout, camera, selection, sizeBy, rules } = view;
+  const { positions, layout, camera, selection, sizeBy, colourBy, rules } = view;
   const under = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const marks = useRef<HTMLCanvasElement>(null);
@@ -65,8 +65,10 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     () =>
       measures < 0
         ? EMPTY_DRAWING
-        : drawingOf(scene, positions, layout, narrow ? NARROW - 1 : NARROW, radiusBy(sizeBy, scene)),
-    [scene, positions, layout, narrow, measures, sizeBy],
+        : drawingOf(scene, positions, layout, narrow ? NARROW - 1 : NARROW, radiusBy(sizeBy, scene, found), (id) =>
+            colourBy === null ? undefined : found.get(id)?.[colourBy],
+          ),
+    [scene, positions, layout, narrow, measures, sizeBy, colourBy, found],
   );
   const drawing = useRules(plain, rules, store.say);
   const latest = useRef({ drawing, view, theme });

@@ -31,7 +31,7 @@ export const LEAST_RADIUS = 3;
 export type Size = { readonly width: number; readonly height: number };
 
 /** A node on the screen. */
-export type NodeOnScreen = Point & Pick<DrawnNode, "node" | "radius" | "label" | "look">;
+export type NodeOnScreen = Point & Pick<DrawnNode, "node" | "radius" | "label" | "look" | "community">;
 /** Everything above the graph, in CSS pixels of the container; `nodes` are those in view. */
 export type OverlayPlan = {
   readonly nodes: ReadonlyMap<string, NodeOnScreen>;

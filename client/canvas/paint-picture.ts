@@ -7,6 +7,8 @@ import { seenNode } from "./overlay-plan.ts";
 import { paintTexts, tracePath } from "./paint-overlay.ts";
 import { CAPTION_FONT, CAPTION_LINE, CAPTION_MARGIN, type Picture } from "./picture.ts";
 
+import { nodeColour } from "./theme.ts";
+
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 function paintLines(context: Context, { drawing, theme, camera, size }: Picture): void {
@@ -44,7 +46,7 @@ function paintNodes(context: Context, { drawing, theme, camera, size }: Picture)
     context.strokeStyle = look === "highlight" ? theme.accent : theme.paper;
     context.lineWidth = look === "highlight" ? HIGHLIGHT : 1.4;
     context.stroke(outline);
-    context.fillStyle = theme.kinds[node.kind] ?? theme.muted;
+    context.fillStyle = nodeColour(drawn, theme);
     context.fill(outline);
     context.restore();
   }

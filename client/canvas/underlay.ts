@@ -8,7 +8,7 @@ import type { Drawing } from "./drawing.ts";
 import { lineOf } from "./kind-look.ts";
 import type { Detail } from "./level-of-detail.ts";
 import type { Size } from "./overlay-plan.ts";
-import type { Theme } from "./theme.ts";
+import { nodeColour, type Theme } from "./theme.ts";
 import type { UnderlayData, UnderlayOrder } from "./underlay-worker.ts";
 
 /** How much larger than the window the picture is, so that panning does not meet its edge at once. */
@@ -34,8 +34,8 @@ function dataOf(drawing: Drawing, theme: Theme): UnderlayData {
     xs: Float32Array.from(drawing.nodes, (each) => each.x),
     ys: Float32Array.from(drawing.nodes, (each) => each.y),
     radii: Float32Array.from(drawing.nodes, (each) => each.radius),
-    nodeColours: Uint8Array.from(drawing.nodes, ({ node, look }) =>
-      numberOf(look === undefined ? (theme.kinds[node.kind] ?? theme.muted) : styled(look)),
+    nodeColours: Uint8Array.from(drawing.nodes, (drawn) =>
+      numberOf(drawn.look === undefined ? nodeColour(drawn, theme) : styled(drawn.look)),
     ),
     lineColours: Uint8Array.from(drawing.lines, ({ link, look }) =>
       numberOf(look === undefined ? theme[lineOf(link.type).tone] : styled(look)),

@@ -14,6 +14,7 @@ import { OUTLINES } from "./outlines.ts";
 import { BADGE_FONT, ROLE_FONT, seenNode } from "./overlay-plan.ts";
 import { roleColour, settingOf } from "./paint-overlay.ts";
 import { CAPTION_FONT, CAPTION_LINE, CAPTION_MARGIN, type Picture } from "./picture.ts";
+import { nodeColour } from "./theme.ts";
 
 const ANCHORS = { left: "start", right: "end", center: "middle" } as const;
 
@@ -62,7 +63,7 @@ function nodeTexts({ drawing, theme, camera, size }: Picture): readonly string[]
   return drawing.nodes.map((drawn) => {
     const { node, x, y, radius, look } = seenNode(drawn, camera, size);
     const place = `translate(${num(x)} ${num(y)}) scale(${num(radius / 7)}) translate(-8 -8)`;
-    const colour = xmlText(theme.kinds[node.kind] ?? theme.muted);
+    const colour = xmlText(nodeColour(drawn, theme));
     const strong = look === "highlight";
     const edge = `stroke="${xmlText(strong ? theme.accent : theme.paper)}" stroke-width="${strong ? HIGHLIGHT : 1}"${seen(look === "dim" ? DIMMED : 1)}`;
     const title = `<title>${xmlText(`${node.name}, ${KINDS[node.kind].singular}`)}</title>`;

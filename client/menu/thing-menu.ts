@@ -8,6 +8,7 @@ import { capital, isTraced, reading } from "../parts/words.ts";
 import { isBody } from "../roster/roster.ts";
 import { own } from "../state/own.ts";
 import { type Picked, pickedEntity, pickedIds } from "../state/view.ts";
+import { measureLines } from "./measure-lines.ts";
 import type { MenuLine, MenuSection } from "./menu-section.ts";
 
 /** The menu of one entity; of all that are selected, if it is one of several. */
@@ -113,7 +114,8 @@ function linkMenu({ store, acts }: App, id: string): readonly MenuSection[] {
 }
 
 /** The menu of the canvas itself. */
-function canvasMenu({ store, acts }: App): readonly MenuSection[] {
+function canvasMenu(app: App): readonly MenuSection[] {
+  const { store, acts } = app;
   const { hidden, pinned, grouped, rules } = store.get().history.present;
   return [
     {
@@ -144,6 +146,7 @@ function canvasMenu({ store, acts }: App): readonly MenuSection[] {
         },
       ],
     },
+    { title: "Size and colour", lines: measureLines(app) },
     {
       title: "Drawing",
       lines: [

@@ -34,8 +34,8 @@ export function ViewTools(): ReactElement {
       <IconButton
         icon="sizes"
         label="Size by number of relationships"
-        pressed={sizeBy !== null}
-        onPress={() => acts.size(sizeBy === null ? "degree" : null)}
+        pressed={sizeBy === "degree"}
+        onPress={() => acts.size(sizeBy === "degree" ? null : "degree")}
       />
       <IconButton
         icon="several"

@@ -8,6 +8,7 @@ import type { Question } from "./question.ts";
 import { ruleText, type StyleRule } from "./style-rule.ts";
 import {
   type Camera,
+  type ColourBy,
   type Form,
   type LayoutName,
   type Picked,
@@ -43,6 +44,7 @@ export type Action =
   | { readonly type: "pin"; readonly ids: readonly string[]; readonly pinned: boolean }
   | { readonly type: "group"; readonly grouped: boolean }
   | { readonly type: "size"; readonly sizeBy: SizeBy | null }
+  | { readonly type: "colour"; readonly colourBy: ColourBy | null }
   | { readonly type: "style"; readonly rules: readonly StyleRule[] }
   | { readonly type: "settled"; readonly positions: Readonly<Record<string, Point>> }
   | { readonly type: "move"; readonly id: string; readonly to: Point }
@@ -138,6 +140,8 @@ export function apply(view: View, action: Action): View {
       return view.grouped === action.grouped ? view : { ...view, grouped: action.grouped };
     case "size":
       return view.sizeBy === action.sizeBy ? view : { ...view, sizeBy: action.sizeBy };
+    case "colour":
+      return view.colourBy === action.colourBy ? view : { ...view, colourBy: action.colourBy };
     case "style":
       return sameIds(view.rules.map(ruleText), action.rules.map(ruleText)) ? view : { ...view, rules: action.rules };
     case "settled":

@@ -11,6 +11,7 @@ import { questionText, readQuestion } from "./question.ts";
 import { readRules, ruleText } from "./style-rule.ts";
 import {
   type Camera,
+  COLOURS,
   FORMS,
   LAYOUTS,
   ROSTERS,
@@ -61,6 +62,7 @@ export function encodeView(view: View): string {
   if (view.pinned.length > 0) parts.set("pin", pack({ ids: view.pinned, positions: {} }));
   if (view.grouped) parts.set("group", "1");
   if (view.sizeBy !== null) parts.set("size", view.sizeBy);
+  if (view.colourBy !== null) parts.set("colour", view.colourBy);
   if (view.rules.length > 0) parts.set("rules", pack({ ids: view.rules.map(ruleText), positions: {} }));
   if (view.kindsOff.length > 0) parts.set("kinds", `-${view.kindsOff.join(".")}`);
   if (!same(view.typesOff, base.typesOff)) {
@@ -99,6 +101,7 @@ export function decodeView(address: string): View {
     pinned: readPacked(parts.get("pin"))?.ids ?? [],
     grouped: parts.get("group") === "1",
     sizeBy: oneOf(SIZES, parts.get("size")) ?? null,
+    colourBy: oneOf(COLOURS, parts.get("colour")) ?? null,
     rules: readRules(readPacked(parts.get("rules"))?.ids ?? []),
     kindsOff: KIND_NAMES.filter((kind) => kindsOff.has(kind)),
     typesOff: types === null ? base.typesOff : RELATIONSHIP_TYPE_NAMES.filter((type) => !shown.has(type)),

@@ -28,6 +28,12 @@ export type Link = {
   readonly sources: readonly string[];
 };
 
+/**
+ * How an entity stands in the whole graph: its shares of shortest paths and of PageRank, from 0 to 1; the number of its
+ * community, 0 for the largest.
+ */
+export type Measures = { readonly betweenness: number; readonly pageRank: number; readonly community: number };
+
 /** Entities and relationships by id. */
 export type Graph = {
   readonly entities: Readonly<Record<string, EntityNode>>;

@@ -3,7 +3,7 @@
  * listeners, and nothing else; the rules are in the pure files beside it.
  */
 import type { Action } from "./actions.ts";
-import { EMPTY_GRAPH, type EntityNode, type Graph, type Link, learn } from "./graph.ts";
+import { EMPTY_GRAPH, type EntityNode, type Graph, type Link, learn, type Measures } from "./graph.ts";
 import { advance, beginHistory, type History, redo, undo } from "./history.ts";
 import type { Picked, Point, View } from "./view.ts";
 
@@ -40,6 +40,8 @@ export type Passing = {
 export type AppState = {
   readonly history: History;
   readonly graph: Graph;
+  /** The measures of entities by id, as far as size or colour has asked for them. */
+  readonly measures: ReadonlyMap<string, Measures>;
   readonly connection: Connection;
   readonly notice: { readonly text: string; readonly serial: number } | null;
   /** What the canvas lacks although everything can be reached, in words; the reader may try again. */
@@ -59,6 +61,7 @@ export type Store = {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly learn: (entities: readonly EntityNode[], links: readonly Link[]) => void;
+  readonly measure: (measures: ReadonlyMap<string, Measures>) => void;
   readonly connect: (connection: Omit<Connection, "revived">) => void;
   readonly fail: (fault: string | null) => void;
   readonly retry: () => void;
@@ -73,6 +76,7 @@ export function createStore(view: View): Store {
   let state: AppState = {
     history: beginHistory(view),
     graph: EMPTY_GRAPH,
+    measures: new Map(),
     connection: { state: "connecting", message: null, revived: 0 },
     notice: null,
     fault: null,
@@ -98,6 +102,7 @@ export function createStore(view: View): Store {
     undo: () => turn(undo(state.history)),
     redo: () => turn(redo(state.history)),
     learn: (entities, links) => put({ graph: learn(state.graph, entities, links) }),
+    measure: (measures) => put({ measures }),
     connect: (connection) => {
       const before = state.connection;
       if (before.state === connection.state && before.message === connection.message) return;

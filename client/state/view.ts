@@ -40,9 +40,14 @@ export const LAYOUTS = ["columns", "web", "rings", "layers", "flow"] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
 
 /** What the size of nodes can tell. */
-export const SIZES = ["degree"] as const;
+export const SIZES = ["degree", "betweenness", "pageRank"] as const;
 /** One of `SIZES`. */
 export type SizeBy = (typeof SIZES)[number];
+
+/** What the colour of nodes can tell other than their kind. */
+export const COLOURS = ["community"] as const;
+/** One of `COLOURS`. */
+export type ColourBy = (typeof COLOURS)[number];
 
 /** The forms in which a view can be read. */
 export const FORMS = ["map", "table", "roster", "query"] as const;
@@ -76,8 +81,10 @@ export type View = {
   readonly pinned: readonly string[];
   /** True: all relationships between the same two are drawn as one line. */
   readonly grouped: boolean;
-  /** What the size of a node tells: how many relationships it has, or nothing. */
+  /** What the size of a node tells: how many relationships it has, a measure of the whole graph, or nothing. */
   readonly sizeBy: SizeBy | null;
+  /** What the colour of a node tells; null: its kind. */
+  readonly colourBy: ColourBy | null;
   /** What is drawn strong or faint; the last rule that finds something holds. */
   readonly rules: readonly StyleRule[];
   /** True while ids and positions are just what the starting view gives, so that the address need not hold them. */
@@ -150,6 +157,7 @@ export function startView(start: Start): View {
     pinned: [],
     grouped: false,
     sizeBy: null,
+    colourBy: null,
     rules: [],
     pristine: true,
     selection: [],

@@ -1,10 +1,8 @@
-/** Asks the API how the entities of a table stand in the whole graph: by betweenness, PageRank and community. */
+/** Asks the API how the entities of a view stand in the whole graph: by betweenness, PageRank and community. */
 import { PAGE } from "../api/read-graph.ts";
 import { request } from "../api/request.ts";
 import { MeasuresDocument } from "../generated/graphql.ts";
-
-/** The measures of an entity: the shares of shortest paths and of PageRank, from 0 to 1; communities from 0, the largest. */
-export type Measures = { readonly betweenness: number; readonly pageRank: number; readonly community: number };
+import type { Measures } from "../state/graph.ts";
 
 /** The measures by id of entity. */
 export async function readMeasures(

@@ -4,8 +4,8 @@ import { KINDS } from "../../cypher/model/kinds.ts";
 import { formatDates } from "../parts/format-date.ts";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
 import { CERTAINTY_WORDS, capital, reading, STANDING_WORDS } from "../parts/words.ts";
+import type { Measures } from "../state/graph.ts";
 import type { SceneLink, SceneNode } from "../state/scene.ts";
-import type { Measures } from "./read-measures.ts";
 
 /** A column. `width` is its share of the table in percent; `key` is what is sorted by. */
 export type Column<T> = {

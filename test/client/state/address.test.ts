@@ -43,6 +43,12 @@ describe("the address of a view", () => {
     expect(encodeView({ ...view, selection: [{ is: "entity", id: "official:yin-li" }] })).toBe("sel=official:yin-li");
   });
 
+  it("holds what size and colour tell, and takes an unknown measure for none", () => {
+    const view = { ...startView("chairs"), sizeBy: "pageRank", colourBy: "community" } as const;
+    expect(encodeView(view)).toBe("size=pageRank&colour=community");
+    expect(decodeView("size=fame&colour=mood")).toEqual(startView("chairs"));
+  });
+
   it("holds the rules of style in a few letters, and leaves out what is none", () => {
     const rules = [
       { field: "role", says: "Head", look: "highlight" },

@@ -1,7 +1,7 @@
 /** Views at random, for properties of the address and of undo. */
 import fc from "fast-check";
 import { ruleText, type StyleRule } from "../../../client/state/style-rule.ts";
-import { FORMS, LAYOUTS, ROSTERS, SIZES, STARTS, startView, type View } from "../../../client/state/view.ts";
+import { COLOURS, FORMS, LAYOUTS, ROSTERS, SIZES, STARTS, startView, type View } from "../../../client/state/view.ts";
 import { KIND_NAMES } from "../../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-types.ts";
 import { STANDINGS } from "../../../cypher/model/standing.ts";
@@ -34,6 +34,7 @@ export const anyView: fc.Arbitrary<View> = fc
     pinned: fc.uniqueArray(id, { maxLength: 4 }),
     grouped: fc.boolean(),
     sizeBy: fc.constantFrom(null, ...SIZES),
+    colourBy: fc.constantFrom(null, ...COLOURS),
     rules: fc.uniqueArray(rule, { maxLength: 5, selector: ruleText }),
     question: fc.oneof(
       fc.constant(null),

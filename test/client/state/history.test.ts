@@ -14,6 +14,8 @@ const STEPS: readonly Action[] = [
   { type: "showHidden" },
   { type: "pin", ids: ["official:a"], pinned: true },
   { type: "group", grouped: true },
+  { type: "size", sizeBy: "pageRank" },
+  { type: "colour", colourBy: "community" },
   { type: "style", rules: [{ field: "role", says: "Head", look: "highlight" }] },
   { type: "remove", ids: ["official:a"] },
   { type: "relayout", layout: "columns" },
