@@ -22,13 +22,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rollupOptions: {
       input: { main: at("client/index.html"), graphiql: at("client/graphiql.html") },
-      // Small files that every part of the explorer needs travel together: apart they compress worse.
+      // Small files that every part of the explorer needs travel together: apart they compress worse. Those that only
+      // dialogs and lists need wait for them.
       output: {
         codeSplitting: {
           groups: [
             {
               name: "common",
-              test: /\/(client\/(state|parts|generated)\/|client\/api\/re(quest|ad-graph)\.|client\/app\/(app-context|late-part|acts|view-acts)\.|cypher\/model\/|node_modules\/(react|react-dom|scheduler|fflate)\/)/,
+              test: /\/(client\/(state|parts(?!\/(dialog|save-file)\.)|generated)\/|client\/api\/re(quest|ad-graph)\.|client\/app\/(app-context|late-part|acts|view-acts)\.|cypher\/model\/(?!link-fields)|node_modules\/(react|react-dom|scheduler|fflate)\/)/,
             },
           ],
         },

@@ -12,7 +12,8 @@ import cytoscape, {
   type StylesheetJson,
 } from "cytoscape";
 import { type Camera, type Picked, type Point, ZOOM } from "../state/view.ts";
-import { DIMMED, edgeId, HIGHLIGHT, linkData, nodeData, nodeId } from "./element-data.ts";
+import { edgeId, linkData, nodeData, nodeId } from "./element-data.ts";
+import { DIMMED, HIGHLIGHT } from "./kind-look.ts";
 import type { Detail } from "./level-of-detail.ts";
 import { bendOf } from "./line-path.ts";
 import { LEAST_RADIUS } from "./overlay-plan.ts";

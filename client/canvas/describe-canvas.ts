@@ -30,26 +30,7 @@ export type CanvasDescription = {
   readonly names: readonly Placed[];
   readonly roles: readonly Placed[];
   readonly badges: readonly Placed[];
-  readonly positions: View["positions"];
-} & Pick<
-  View,
-  | "start"
-  | "ids"
-  | "hidden"
-  | "pinned"
-  | "selection"
-  | "kindsOff"
-  | "typesOff"
-  | "asOf"
-  | "layout"
-  | "grouped"
-  | "sizeBy"
-  | "colourBy"
-  | "rules"
-  | "form"
-  | "rosterBy"
-  | "question"
->;
+} & Omit<View, "pristine" | "camera">;
 
 declare global {
   interface Window {
@@ -62,46 +43,11 @@ export function describeCanvas(tell: () => Told & { readonly view: View }): () =
   window.liaison = {
     describe: () => {
       const { drawing, names, roles, badges, camera, size, view } = tell();
-      const {
-        start,
-        ids,
-        hidden,
-        pinned,
-        selection,
-        kindsOff,
-        typesOff,
-        asOf,
-        layout,
-        grouped,
-        sizeBy,
-        colourBy,
-        rules,
-        form,
-        rosterBy,
-        question,
-      } = view;
-      const selected = new Set(pickedIds(selection, "entity"));
+      const { pristine: _, ...shown } = view;
+      const selected = new Set(pickedIds(view.selection, "entity"));
       return {
-        ...{
-          start,
-          ids,
-          hidden,
-          pinned,
-          selection,
-          kindsOff,
-          typesOff,
-          asOf,
-          layout,
-          grouped,
-          sizeBy,
-          colourBy,
-          rules,
-          form,
-          rosterBy,
-          question,
-        },
+        ...shown,
         camera,
-        positions: view.positions,
         nodes: drawing.nodes
           .map((drawn) => seenNode(drawn, camera, size))
           .map(({ node, x, y, radius, look, community }) => ({

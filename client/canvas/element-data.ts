@@ -4,13 +4,8 @@
  */
 import type { SceneLink, SceneNode } from "../state/scene.ts";
 import type { RuleLook } from "../state/style-rule.ts";
-import { lineOf, shapeOf } from "./kind-look.ts";
-import { nodeColour, type Theme } from "./theme.ts";
-
-/** How wide a highlighted line is, and the edge of a highlighted node, in units of the canvas. */
-export const HIGHLIGHT = 4;
-/** How much is seen of what is dimmed. */
-export const DIMMED = 0.22;
+import { HIGHLIGHT, lineOf, nodeColour, shapeOf } from "./kind-look.ts";
+import type { Theme } from "./theme.ts";
 
 /** The id of an entity inside Cytoscape. */
 export const nodeId = (id: string): string => `n${id}`;

@@ -83,3 +83,19 @@ const TO_ABOVE: ReadonlySet<RelationshipType> = new Set(["PART_OF", "MEMBER_OF",
 export function standsAbove(type: RelationshipType): boolean {
   return !TO_ABOVE.has(type);
 }
+
+/** How wide a highlighted line is, and the edge of a highlighted node, in units of the canvas. */
+export const HIGHLIGHT = 4;
+/** How much is seen of what is dimmed. */
+export const DIMMED = 0.22;
+
+/** The colours of a theme that a node can have. */
+type NodeColours = { readonly kinds: Readonly<Record<string, string>>; readonly muted: string };
+
+/** The colour of a node: its community's, if that is told, else its kind's. The largest communities have one each. */
+export function nodeColour(
+  { node, community }: { readonly node: { readonly kind: Kind }; readonly community?: number | undefined },
+  theme: NodeColours,
+): string {
+  return (community === undefined ? theme.kinds[node.kind] : Object.values(theme.kinds)[community]) ?? theme.muted;
+}

@@ -4,8 +4,7 @@
  */
 import type { Camera, Point } from "../state/view.ts";
 import type { DrawnLine } from "./drawing.ts";
-import { DIMMED, HIGHLIGHT } from "./element-data.ts";
-import { lineOf } from "./kind-look.ts";
+import { DIMMED, HIGHLIGHT, lineOf } from "./kind-look.ts";
 import { type LinePath, onScreen } from "./line-path.ts";
 import type { Size } from "./overlay-plan.ts";
 import type { Theme } from "./theme.ts";

@@ -1,13 +1,10 @@
 /** Paints a picture as a bitmap: lines, nodes, texts and caption on one canvas. Loaded when a picture is asked for. */
-import { DIMMED, HIGHLIGHT } from "./element-data.ts";
-import { shapeOf } from "./kind-look.ts";
+import { DIMMED, HIGHLIGHT, nodeColour, shapeOf } from "./kind-look.ts";
 import { lineInk } from "./line-ink.ts";
 import { OUTLINES } from "./outlines.ts";
 import { seenNode } from "./overlay-plan.ts";
 import { paintTexts, tracePath } from "./paint-overlay.ts";
 import { CAPTION_FONT, CAPTION_LINE, CAPTION_MARGIN, type Picture } from "./picture.ts";
-
-import { nodeColour } from "./theme.ts";
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 

@@ -1,7 +1,7 @@
 /**
  * The colours that the canvas paints with, read from the page's custom properties so that the theme lives in one place.
  */
-import { KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
+import { KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { colourToken } from "./kind-look.ts";
 
 /** A theme's name and its colours as CSS understands them; `kinds` by name of kind. */
@@ -18,14 +18,6 @@ export type Theme = {
   readonly badgeInk: string;
   readonly kinds: Readonly<Record<string, string>>;
 };
-
-/** The colour of a node: its community's, if that is told, else its kind's. The largest communities have one each. */
-export function nodeColour(
-  { node, community }: { readonly node: { readonly kind: Kind }; readonly community?: number | undefined },
-  theme: Theme,
-): string {
-  return (community === undefined ? theme.kinds[node.kind] : Object.values(theme.kinds)[community]) ?? theme.muted;
-}
 
 /** Reads the colours of the theme that holds now, whose name is given. */
 export function readTheme(name: string): Theme {

@@ -5,10 +5,10 @@
 import type { RuleLook } from "../state/style-rule.ts";
 import type { Camera } from "../state/view.ts";
 import type { Drawing } from "./drawing.ts";
-import { lineOf } from "./kind-look.ts";
+import { lineOf, nodeColour } from "./kind-look.ts";
 import type { Detail } from "./level-of-detail.ts";
 import type { Size } from "./overlay-plan.ts";
-import { nodeColour, type Theme } from "./theme.ts";
+import type { Theme } from "./theme.ts";
 import type { UnderlayData, UnderlayOrder } from "./underlay-worker.ts";
 
 /** How much larger than the window the picture is, so that panning does not meet its edge at once. */

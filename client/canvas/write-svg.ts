@@ -5,8 +5,7 @@
 import { KINDS } from "../../cypher/model/kinds.ts";
 import { xmlText } from "../export/xml.ts";
 import type { Point } from "../state/view.ts";
-import { DIMMED, HIGHLIGHT } from "./element-data.ts";
-import { shapeOf } from "./kind-look.ts";
+import { DIMMED, HIGHLIGHT, nodeColour, shapeOf } from "./kind-look.ts";
 import { lineInk } from "./line-ink.ts";
 import { type LinePath, pieces } from "./line-path.ts";
 import { LINE_HEIGHT, measureText } from "./node-labels.ts";
@@ -14,7 +13,6 @@ import { OUTLINES } from "./outlines.ts";
 import { BADGE_FONT, ROLE_FONT, seenNode } from "./overlay-plan.ts";
 import { roleColour, settingOf } from "./paint-overlay.ts";
 import { CAPTION_FONT, CAPTION_LINE, CAPTION_MARGIN, type Picture } from "./picture.ts";
-import { nodeColour } from "./theme.ts";
 
 const ANCHORS = { left: "start", right: "end", center: "middle" } as const;
 

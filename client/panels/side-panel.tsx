@@ -11,17 +11,13 @@ import { type Picked, START_SPECS } from "../state/view.ts";
 import { Legend } from "./legend.tsx";
 
 const Inspector = latePart("The inspector", async () => (await import("./inspector.tsx")).Inspector);
-const MeasuresLegend = latePart(
-  "The legend of measures",
-  async () => (await import("../measures/measures-legend.tsx")).MeasuresLegend,
-);
-const RulesLegend = latePart("The style rules", async () => (await import("../rules/rules-legend.tsx")).RulesLegend);
+const StyleLegend = latePart("The legend", async () => (await import("../rules/style-legend.tsx")).StyleLegend);
 const Tour = latePart("The tour", async () => (await import("../tour/tour.tsx")).Tour);
 
 function Overview({ scene }: { readonly scene: Scene }): ReactElement {
   const { cuts, history, passing } = useAppState();
   const { start, ids, rules, sizeBy, colourBy } = history.present;
-  const measured = colourBy !== null || sizeBy !== null;
+  const styled = rules.length > 0 || sizeBy !== null || colourBy !== null;
   const { title, words } = START_SPECS[start];
   return (
     <article className="panel-body">
@@ -41,8 +37,7 @@ function Overview({ scene }: { readonly scene: Scene }): ReactElement {
           ),
       )}
       <Legend scene={scene} />
-      {measured && <MeasuresLegend scene={scene} waiting={null} />}
-      {rules.length > 0 && <RulesLegend scene={scene} rules={rules} waiting={null} />}
+      {styled && <StyleLegend scene={scene} waiting={null} />}
     </article>
   );
 }

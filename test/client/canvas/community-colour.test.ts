@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { drawingOf } from "../../../client/canvas/drawing.ts";
 import { nodeData } from "../../../client/canvas/element-data.ts";
-import { nodeColour } from "../../../client/canvas/theme.ts";
+import { nodeColour } from "../../../client/canvas/kind-look.ts";
 import { KIND_NAMES } from "../../../cypher/model/kinds.ts";
 import { sceneNode, sceneOfParts, THEME } from "./any-scene.ts";
 
