@@ -16,8 +16,8 @@ it("styles what a rule finds and colours by community, from the keyboard and fro
     await page.keyboard.press("Enter");
     await dialog.getByText("Added: highlight where role contains “head”.").waitFor();
     await dialog.getByLabel("How it is drawn").selectOption("dim");
-    await dialog.getByLabel("Where").selectOption("kind");
-    await dialog.getByLabel("Kind is").selectOption("Official");
+    await dialog.getByLabel("Where", { exact: true }).selectOption("kind");
+    await dialog.getByLabel("Kind is", { exact: true }).selectOption("Official");
     await dialog.getByRole("button", { name: "Add the rule" }).press("Enter");
     await dialog.getByText("Added: dim where kind is “official”.").waitFor();
     expect(await axeFaults(page)).toEqual([]);
