@@ -90,12 +90,16 @@ export const HIGHLIGHT = 4;
 export const DIMMED = 0.22;
 
 /** The colours of a theme that a node can have. */
-type NodeColours = { readonly kinds: Readonly<Record<string, string>>; readonly muted: string };
+type NodeColours = {
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly tints: readonly string[];
+  readonly muted: string;
+};
 
 /** The colour of a node: its community's, if that is told, else its kind's. The largest communities have one each. */
 export function nodeColour(
   { node, community }: { readonly node: { readonly kind: Kind }; readonly community?: number | undefined },
   theme: NodeColours,
 ): string {
-  return (community === undefined ? theme.kinds[node.kind] : Object.values(theme.kinds)[community]) ?? theme.muted;
+  return (community === undefined ? theme.kinds[node.kind] : theme.tints[community]) ?? theme.muted;
 }

@@ -2,7 +2,7 @@
  * The colours that the canvas paints with, read from the page's custom properties so that the theme lives in one place.
  */
 import { KIND_NAMES } from "../../cypher/model/kinds.ts";
-import { colourToken } from "./kind-look.ts";
+import { colourToken, KIND_COLOURS } from "./kind-look.ts";
 
 /** A theme's name and its colours as CSS understands them; `kinds` by name of kind. */
 export type Theme = {
@@ -17,6 +17,8 @@ export type Theme = {
   readonly badge: string;
   readonly badgeInk: string;
   readonly kinds: Readonly<Record<string, string>>;
+  /** The same colours and those that no kind has yet, by number. */
+  readonly tints: readonly string[];
 };
 
 /** Reads the colours of the theme that holds now, whose name is given. */
@@ -34,6 +36,7 @@ export function readTheme(name: string): Theme {
     accent: read("--accent"),
     badge: read("--badge"),
     badgeInk: read("--badge-ink"),
+    tints: Array.from({ length: KIND_COLOURS }, (_, at) => read(`--kind-${at}`)),
     kinds: Object.fromEntries(KIND_NAMES.map((kind) => [kind, read(colourToken(kind))])),
   };
 }

@@ -1,8 +1,7 @@
 /** The legend of what size and colour tell: the measure, and the communities on screen by number. Loaded when one is told. */
 import type { ReactElement } from "react";
-import { KIND_NAMES } from "../../cypher/model/kinds.ts";
 import { useAppState, useView } from "../app/app-context.ts";
-import { colourToken } from "../canvas/kind-look.ts";
+import { KIND_COLOURS } from "../canvas/kind-look.ts";
 import { SIZE_WORDS } from "../menu/measure-lines.ts";
 import type { Scene } from "../state/scene.ts";
 
@@ -30,16 +29,11 @@ export function MeasuresLegend({ scene }: { readonly scene: Scene }): ReactEleme
           </p>
           <ul>
             {communities.map(([community, count]) => {
-              const kind = KIND_NAMES[community];
+              const fill = community < KIND_COLOURS ? `var(--kind-${community})` : "var(--ink-soft)";
               return (
                 <li key={community} className="legend-row">
                   <svg className="glyph" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-                    <circle
-                      cx="8"
-                      cy="8"
-                      r="6"
-                      style={{ fill: kind === undefined ? "var(--ink-soft)" : `var(${colourToken(kind)})` }}
-                    />
+                    <circle cx="8" cy="8" r="6" style={{ fill }} />
                   </svg>
                   <span>Community {community}</span>
                   <span className="count">{count}</span>

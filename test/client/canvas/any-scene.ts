@@ -31,5 +31,6 @@ export const THEME: Theme = {
   accent: "#a40",
   badge: "#eee",
   badgeInk: "#333",
+  tints: ["#1f4e79"],
   kinds: Object.fromEntries(KIND_NAMES.map((kind) => [kind, "#1f4e79"])),
 };

@@ -3,10 +3,9 @@ import { describe, expect, it } from "vitest";
 import { drawingOf } from "../../../client/canvas/drawing.ts";
 import { nodeData } from "../../../client/canvas/element-data.ts";
 import { nodeColour } from "../../../client/canvas/kind-look.ts";
-import { KIND_NAMES } from "../../../cypher/model/kinds.ts";
 import { sceneNode, sceneOfParts, THEME } from "./any-scene.ts";
 
-const COLOURFUL = { ...THEME, kinds: Object.fromEntries(KIND_NAMES.map((kind, at) => [kind, `#00000${at}`])) };
+const COLOURFUL = { ...THEME, tints: ["#000000", "#000001"] };
 const SCENE = sceneOfParts([sceneNode("li"), sceneNode("group", "Committee"), sceneNode("town", "Place")], []);
 const AT = { li: { x: 0, y: 0 }, group: { x: 9, y: 0 }, town: { x: 0, y: 9 } };
 
