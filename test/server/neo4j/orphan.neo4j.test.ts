@@ -1,5 +1,6 @@
 /** What becomes of Neo4j when Liaison is killed with -9: nothing stays behind, and whatever does is dealt with. */
 import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -50,7 +51,10 @@ async function startAndKill(env: NodeJS.ProcessEnv): Promise<ProcessIdentity> {
   const identity = identifyProcess(pid);
   if (identity === undefined) throw new Error(`no process ${pid}`);
   left = identity;
+  // The kernel ends it when it gets to it; until then it is rightly taken for running.
+  const ended = once(holder, "exit");
   holder.kill("SIGKILL");
+  await ended;
   return identity;
 }
 
