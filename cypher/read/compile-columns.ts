@@ -40,10 +40,13 @@ export function compileColumns<S extends object>(
 /** What of a slot shows in the text: not its keys, and of values that travel as parameters only whether there are any. */
 function signOf(slot: object): string {
   return JSON.stringify(slot, (name, value) => {
-    if (name === "key" || name === "size" || name === "on") return undefined;
+    if (SILENT.has(name)) return undefined;
     return VALUES.has(name) ? value === null : value;
   });
 }
+
+/** The names of what a slot holds for its answer alone. */
+const SILENT: ReadonlySet<string> = new Set(["key", "size", "on", "later"]);
 
 /** The names of what a slot or a condition within it holds that travels as a parameter. */
 const VALUES: ReadonlySet<string> = new Set([

@@ -36,8 +36,6 @@ export type Asking = {
 export type LaterField = {
   readonly field: AskedField;
   readonly asking: Asking;
-  /** What of it shows in a statement's text: nothing. */
-  readonly toJSON: () => string;
 };
 
 /** A field that is asked for: its key in the answer, its coerced arguments, and what is asked of its value. */

@@ -1,6 +1,6 @@
 /**
  * The look-ahead: turns what a query selects below a root field into shapes, which the graph fills with one statement.
- * Called by the resolvers of root fields; the fields below them find their values ready. Knows both GraphQL and shapes.
+ * Called by the root fields when they are planned. Knows both GraphQL and shapes.
  */
 import {
   type GraphQLInterfaceType,
@@ -120,7 +120,7 @@ function entitySlot(asking: Asking, kind: Kind, field: AskedField, kinds: readon
     case "linkedInitiatives":
     case "linkedOfficials":
     case "measure": {
-      const later = { field, asking, toJSON: () => "" };
+      const later = { field, asking };
       asking.later?.push(later);
       return { key, kinds, field: "later", later };
     }
