@@ -3,6 +3,7 @@
  * merged. The same rules as the execution's own. Called by the look-ahead; knows GraphQL and nothing of the graph.
  */
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -49,6 +50,13 @@ export type AskedField = {
   readonly selections: readonly SelectionSetNode[];
   readonly nodes: readonly FieldNode[];
 };
+
+/** The fragments of a document by name. */
+export function fragmentsOf(document: DocumentNode): Asking["fragments"] {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const node of document.definitions) if (node.kind === "FragmentDefinition") fragments[node.name.value] = node;
+  return fragments;
+}
 
 /** The field that every type has without declaring it. */
 export const TYPE_NAME = "__typename";

@@ -4,7 +4,6 @@
  */
 import type { ApolloServerPlugin } from "@apollo/server";
 import {
-  type FragmentDefinitionNode,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -17,7 +16,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
-import { type AskedField, type Asking, askedFields } from "./asked-fields.ts";
+import { type AskedField, type Asking, askedFields, fragmentsOf } from "./asked-fields.ts";
 import { LIMITS } from "./limits.ts";
 import { refusal } from "./refusal.ts";
 import type { RequestContext } from "./root-fields.ts";
@@ -26,7 +25,7 @@ import type { RequestContext } from "./root-fields.ts";
 export type Costing = {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly fragments: Asking["fragments"];
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
@@ -36,14 +35,9 @@ export function limitCost(most: number): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
-        const fragments = Object.fromEntries(
-          document.definitions.flatMap((node) =>
-            node.kind === "FragmentDefinition" ? [[node.name.value, node] as const] : [],
-          ),
-        );
         if (operation === undefined) return;
         const cost = known(operation, request.variables ?? {}, (variables) =>
-          costOf({ schema, operation, fragments, variables }),
+          costOf({ schema, operation, fragments: fragmentsOf(document), variables }),
         );
         if (cost <= most) return;
         const allowed = `at most ${most}; ask for smaller pages (first, limit), or for fewer levels at once`;

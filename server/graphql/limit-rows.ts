@@ -1,6 +1,6 @@
 /**
  * Refuses a question for the rows that its nested pages could come to, before it is asked: 500 of 500 of 500 are 125
- * million. Called by the resolvers of root fields with the shape that the look-ahead has made.
+ * million. Called by the root fields with the shape that the look-ahead has made.
  */
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { ConnectionShape, EntityShape, RelationshipShape, SubgraphShape } from "../../cypher/read/shape.ts";

@@ -5,13 +5,12 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
   visit,
 } from "graphql";
-import { type Asking, askedFields, type LaterField, TYPE_NAME } from "./asked-fields.ts";
+import { type Asking, askedFields, fragmentsOf, type LaterField, TYPE_NAME } from "./asked-fields.ts";
 import { type Answering, ROOT_FIELDS } from "./root-fields.ts";
 import { settleLater } from "./settle-later.ts";
 
@@ -88,13 +87,6 @@ function planOperation(schema: GraphQLSchema, { document, operation, variables, 
 function settling(answer: Answering, later: readonly LaterField[]): Answering {
   if (later.length === 0) return answer;
   return async (context, args) => settleLater(context, await answer(context, args));
-}
-
-/** The fragments of a document by name. */
-export function fragmentsOf(document: DocumentNode): Readonly<Record<string, FragmentDefinitionNode>> {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
-  for (const node of document.definitions) if (node.kind === "FragmentDefinition") fragments[node.name.value] = node;
-  return fragments;
 }
 
 /** The variables that decide what is asked: all but those that are only used as late arguments of root fields. */

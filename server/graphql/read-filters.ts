@@ -1,6 +1,6 @@
 /**
  * Reads filters, which GraphQL has coerced, into conditions. Refuses what the schema cannot: filters that are too large,
- * and bounds that contradict each other. Called by the resolvers of lists and, for walks, by `read-walk.ts`.
+ * and bounds that contradict each other. Called by the root fields that are lists and, for walks, by `read-walk.ts`.
  */
 import { parseEdtf } from "../../cypher/model/edtf.ts";
 import { CERTAINTIES, STATUSES } from "../../cypher/model/facts.ts";

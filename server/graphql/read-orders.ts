@@ -1,4 +1,4 @@
-/** Reads orders, which GraphQL has coerced, into the keys of lists. Called by the resolvers of lists and the look-ahead. */
+/** Reads orders, which GraphQL has coerced, into the keys of lists. Called by the root fields that are lists and the look-ahead. */
 import { ENTITY_ORDERS, LINK_ORDERS, type Order, RELATIONSHIP_ORDERS } from "../../cypher/read/orders.ts";
 import { LIMITS } from "./limits.ts";
 import { type Arguments, readObjects, refuseTooMany } from "./read-arguments.ts";

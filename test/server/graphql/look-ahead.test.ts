@@ -3,18 +3,13 @@ import { getOperationAST, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { KIND_NAMES } from "../../../cypher/model/kinds.ts";
 import type { EntityShape } from "../../../cypher/read/shape.ts";
-import { type AskedField, type Asking, askedFields } from "../../../server/graphql/asked-fields.ts";
+import { type AskedField, type Asking, askedFields, fragmentsOf } from "../../../server/graphql/asked-fields.ts";
 import { entityShape } from "../../../server/graphql/look-ahead.ts";
 import { SCHEMA, TODAY } from "./ask.ts";
 
 function asked(text: string, variables: Readonly<Record<string, unknown>> = {}): [Asking, readonly AskedField[]] {
   const document = parse(text);
-  const fragments = Object.fromEntries(
-    document.definitions.flatMap((node) =>
-      node.kind === "FragmentDefinition" ? [[node.name.value, node] as const] : [],
-    ),
-  );
-  const asking = { schema: SCHEMA, fragments, variables, today: TODAY };
+  const asking = { schema: SCHEMA, fragments: fragmentsOf(document), variables, today: TODAY };
   const operation = getOperationAST(document);
   const query = SCHEMA.getQueryType();
   if (operation === null || operation === undefined || query === null || query === undefined)
