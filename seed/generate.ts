@@ -8,6 +8,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { csvLine } from "../cypher/csv-cell.ts";
 import { BODY_KINDS, KIND_NAMES, KINDS, type Kind } from "../cypher/model/kinds.ts";
 import {
   joins,
@@ -15,7 +16,6 @@ import {
   type RelationshipType,
   relationshipSpec,
 } from "../cypher/model/relationship-types.ts";
-import { csvLine } from "./export/csv-cell.ts";
 
 /** How many entities and relationships, from which seed, and into which folder. */
 export type GenerateOptions = {

@@ -3,6 +3,7 @@
  * API's field of that name.
  */
 
+import { csvCell } from "../csv-cell.ts";
 import { textAt } from "../structure/packed-texts.ts";
 import { entityId, entityKind, entityName, relationshipType } from "../structure/structure.ts";
 import { stepFrom, tellStep } from "./sentence.ts";
@@ -76,13 +77,14 @@ export function writeTraceCsv(trace: Trace, ways: Ways, sourcesOf: SourcesOf): s
       sourcesOf(relationship).join("; "),
     ];
   });
-  return [[...COLUMNS], ...lines].map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+  return [[...COLUMNS], ...lines]
+    .map((cells) => `${cells.map((text) => csvCell(showFormula(text))).join(",")}\r\n`)
+    .join("");
 }
 
-/** A cell as RFC 4180 asks. A text that a spreadsheet would run as a formula is made one that it shows. */
-function csvCell(text: string): string {
-  const shown = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+/** A text that a spreadsheet would run as a formula made one that it shows. */
+function showFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 /**

@@ -3,11 +3,11 @@
  * same files brings back. The columns are those of the reader. Registered in exporters.ts.
  */
 
+import { csvLine } from "../../cypher/csv-cell.ts";
 import { optionWords } from "../option-words.ts";
 import type { CsvColumn, CsvTable } from "../read/csv-tables.ts";
 import { CSV_TABLES } from "../read/csv-tables.ts";
 import { joinList } from "../read/list-cell.ts";
-import { csvLine } from "./csv-cell.ts";
 import type { Exporter } from "./exporter.ts";
 import type { GraphSource } from "./graph-source.ts";
 

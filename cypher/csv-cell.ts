@@ -1,4 +1,4 @@
-/** Writes one cell of a CSV file as RFC 4180 asks. */
+/** Writes one cell of a CSV file as RFC 4180 asks. Used by exports of the whole graph and of traces. */
 
 /** The cell, in quotes where it holds a comma, a quote, a line break, or begins or ends with a blank. */
 export function csvCell(text: string): string {
