@@ -7,6 +7,7 @@ import { KIND_NAMES, KINDS, type Kind } from "../../cypher/model/kinds.ts";
 import { type LinkField, linkFields } from "../../cypher/model/link-fields.ts";
 import { describeRest } from "./common-descriptions.ts";
 import { ENTITY_LIST_ARGUMENTS, linkArguments, RELATIONSHIPS_ARGUMENTS } from "./schema-arguments.ts";
+import { DATASET_SCHEMA } from "./schema-dataset.ts";
 import { enumSchema } from "./schema-enums.ts";
 import { INPUT_SCHEMA } from "./schema-inputs.ts";
 import { STRUCTURE_SCHEMA } from "./schema-structure.ts";
@@ -118,6 +119,7 @@ function queryText(): string {
 export function typeDefs(): string {
   const parts = [
     FIXED_SCHEMA,
+    DATASET_SCHEMA,
     INPUT_SCHEMA,
     TRACE_SCHEMA,
     WALK_SCHEMA,

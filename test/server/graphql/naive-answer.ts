@@ -9,15 +9,13 @@ import {
   type GraphQLFieldResolver,
   type GraphQLNamedType,
   getNamedType,
-  isObjectType,
   parse,
 } from "graphql";
 import { isKind, type Kind } from "../../../cypher/model/kinds.ts";
 import { linkFields } from "../../../cypher/model/link-fields.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-types.ts";
 import type { Graph } from "../../../cypher/read/graph.ts";
-import type { Projection } from "../../../cypher/read/projection.ts";
-import type { ConnectionShape, EntityShape, EntitySlot, RelationshipSlot } from "../../../cypher/read/shape.ts";
+import type { EntitySlot, RelationshipSlot } from "../../../cypher/read/shape.ts";
 import { MODEL } from "../../../server/graphql/model-answer.ts";
 import {
   type Arguments,
@@ -32,20 +30,9 @@ import { readEntityFilter, readRelationshipFilter } from "../../../server/graphq
 import { readEntityOrder, readLinkOrder, readRelationshipOrder } from "../../../server/graphql/read-orders.ts";
 import { readWalk } from "../../../server/graphql/read-walk.ts";
 import { SCHEMA, TODAY } from "./ask.ts";
+import { connection, ENTITY, endOf, everything, type Handle, pinned, RELATIONSHIP } from "./naive-handles.ts";
 
 type Context = { readonly graph: Graph };
-/** What stands for a thing until its fields are asked for. `asOf` is the date of the walk that led to it. */
-type Handle = { readonly [name: string]: unknown; readonly id?: string; readonly asOf?: string | null };
-
-const ENTITY: EntityShape = [
-  { key: "id", kinds: null, field: "id" },
-  { key: "__typename", kinds: null, field: "kind" },
-];
-const RELATIONSHIP = [
-  { key: "id", field: "id" },
-  { key: "__typename", field: "literal", value: "Relationship" },
-] as const;
-
 /** The result of the query. */
 export async function answerNaively(
   graph: Graph,
@@ -153,42 +140,6 @@ async function resolveRoot(graph: Graph, name: string, args: Arguments): Promise
   }
 }
 
-/** Everything that edges hold: of entities, or of relationships of no entity in particular. */
-function connection(ofEntities: boolean): ConnectionShape {
-  const facets = new Map(
-    [...everything("EntityFacets"), ...everything("RelationshipFacets")].map((one) => [one.key, one]),
-  );
-  return [
-    { key: "facets", field: "facets", projection: [...facets.values()] },
-    { key: "totalCount", field: "totalCount" },
-    { key: "pageInfo", field: "pageInfo", projection: everything("PageInfo") },
-    {
-      key: "edges",
-      field: "edges",
-      edge: [
-        { key: "cursor", field: "cursor" },
-        { key: "direction", field: "direction" },
-        { key: "quality", field: "quality" },
-        { key: "relationship", field: "relationship", relationship: RELATIONSHIP },
-        ...(ofEntities ? [{ key: "entity", field: "entity", entity: ENTITY } as const] : []),
-      ],
-    },
-  ];
-}
-
-/** The connection whose relationships remember the date of the walk. */
-function pinned(answer: Handle, asOf: string | null): Handle {
-  const edges = Object.values(answer["edges"] ?? []).map((edge) => ({
-    ...edge,
-    relationship: { ...edge.relationship, asOf },
-  }));
-  return { ...answer, edges };
-}
-
-function endOf(edge: Handle, type: GraphQLNamedType): unknown {
-  return type.name === "Relationship" ? edge["relationship"] : edge["entity"];
-}
-
 async function resolveEdge(
   graph: Graph,
   edge: Handle,
@@ -275,19 +226,4 @@ function slotOf(name: string, args: Arguments, asOf: string | null): Relationshi
     default:
       throw new TypeError(`${name} is not a field of a relationship`);
   }
-}
-
-/** All fields of a plain type, and of the plain types within. */
-function everything(name: string): Projection {
-  const type = SCHEMA.getType(name);
-  if (!isObjectType(type)) throw new TypeError(`${name} is no object type`);
-  return Object.values(type.getFields()).map((field) => {
-    const inner = getNamedType(field.type);
-    return {
-      key: field.name,
-      field: field.name,
-      literal: null,
-      sub: isObjectType(inner) ? everything(inner.name) : null,
-    };
-  });
 }
