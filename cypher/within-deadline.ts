@@ -37,6 +37,18 @@ export async function withinDeadline<T>(
   }
 }
 
+/** What `work` resolves to, or the signal's reason when it aborts. The work goes on: others may wait for it too. */
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const giveUp = (): void => reject(signal.reason);
+    const stay = (): void => signal.removeEventListener("abort", giveUp);
+    if (signal.aborted) giveUp();
+    signal.addEventListener("abort", giveUp, { once: true });
+    work.then(resolve, reject).finally(stay);
+  });
+}
+
 function timeout(deadlineMs: number): LiaisonError {
   return new LiaisonError("TIMEOUT", `The graph did not answer within ${deadlineMs} ms.`, {
     subject: "Neo4j",

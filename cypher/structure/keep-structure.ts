@@ -5,24 +5,31 @@
  */
 import { setImmediate } from "node:timers/promises";
 import type { CallOptions, Door } from "../door.ts";
+import { untilAborted } from "../within-deadline.ts";
 import { readStructure, readVersion } from "./read-structure.ts";
+import { shareChecks } from "./share-checks.ts";
 import type { Structure } from "./structure.ts";
 import { waitFor } from "./wait-for.ts";
 
 /** The structure of the graph as it is now. Half a million relationships are read in some seconds, once. */
 export type StructureKeeper = {
-  current(options?: CallOptions): Promise<Structure>;
+  current(options?: Waiting): Promise<Structure>;
   /**
    * What the work makes of it. Begun with the structure that is kept while Neo4j is asked whether it still holds; if it does
    * not, that is thrown away and the work done anew, so it must be free of effects.
    */
-  over<T>(work: (structure: Structure) => Promise<T>, options?: CallOptions): Promise<T>;
+  over<T>(work: (structure: Structure) => Promise<T>, options?: Waiting): Promise<T>;
 };
+
+/** When the structure is no longer wanted. */
+type Waiting = Pick<CallOptions, "signal">;
 
 /** A keeper without a structure yet; questions that come while one is read share the reading. */
 export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
   let kept: Structure | undefined;
   let reading: Promise<Structure> | undefined;
+  // The check is everybody's, so it ends with the door's own deadline and not when one of them goes.
+  const check = shareChecks(() => readVersion(door));
 
   function readAnew(): Promise<Structure> {
     reading ??= readStructure(door)
@@ -36,8 +43,8 @@ export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
     return reading;
   }
 
-  async function current(options: CallOptions = {}): Promise<Structure> {
-    const version = await readVersion(door, options);
+  async function current(options: Waiting = {}): Promise<Structure> {
+    const version = await untilAborted(check(), options.signal);
     if (kept?.version === version) return kept;
     return waitFor(readAnew(), "read", options.signal);
   }
@@ -47,7 +54,7 @@ export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
     over: async (work, options = {}) => {
       const early = kept;
       if (early === undefined) return work(await current(options));
-      const checking = readVersion(door, options);
+      const checking = untilAborted(check(), options.signal);
       // The statement leaves before the walk takes the thread.
       const working = setImmediate().then(() => work(early));
       const [version] = await Promise.allSettled([checking, working]);

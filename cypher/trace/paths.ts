@@ -1,7 +1,7 @@
 /**
  * The k shortest paths between two entities, without repeated entities: Yen's algorithm (Management Science 17, 1971)
- * over a search from both ends. Of equally long paths the one comes first whose entities come first in the order of the
- * structure. Pure.
+ * over a search from both ends, which gives all of the shortest at once. Of equally long paths the one comes first whose
+ * entities come first in the order of the structure. Pure.
  */
 import { openPathFinder } from "./shortest-path.ts";
 import type { Walk } from "./walk.ts";
@@ -24,22 +24,13 @@ export function findPaths(walk: Walk, { from, to, maxLength, count, isBarred }: 
   if (from === to) return count > 0 ? [[from]] : [];
   let passed: ReadonlySet<number> = new Set();
   const find = openPathFinder(walk, to, (entity) => passed.has(entity) || isBarred(entity));
-  const found: Path[] = [];
+  // The shortest of all are found together; most questions end here.
+  const found: Path[] = count === 0 ? [] : [...find({ from, maxLength, count, notFirst: new Set() })];
   const candidates: Path[] = [];
-  const known = new Set<string>();
-  const consider = (path: Path | null): void => {
-    if (path === null || known.has(path.join())) return;
-    known.add(path.join());
-    candidates.push(path);
-  };
-  consider(count === 0 ? null : find({ from, maxLength, notFirst: new Set() }));
-  while (found.length < count) {
-    candidates.sort(compare);
-    const path = candidates.shift();
-    if (path === undefined) break;
-    found.push(path);
-    if (found.length === count) break;
-    // Longer than the last candidate that is needed nothing can become.
+  const known = new Set(found.map((path) => path.join()));
+
+  /** What turns off from a path that was found, at each of its places, and is no longer than is needed. */
+  const turnOff = (path: Path): void => {
     const needed = candidates[count - found.length - 1];
     const longest = Math.min(maxLength, needed === undefined ? maxLength : needed.length - 1);
     for (let place = 0; place < path.length - 1; place++) {
@@ -50,9 +41,20 @@ export function findPaths(walk: Walk, { from, to, maxLength, count, isBarred }: 
           .filter((other) => root.every((entity, index) => other[index] === entity))
           .map((other) => other[place + 1] ?? -1),
       );
-      const rest = find({ from: path[place] ?? from, maxLength: longest - place, notFirst });
-      if (rest !== null) consider([...root, ...rest.slice(1)]);
+      for (const rest of find({ from: path[place] ?? from, maxLength: longest - place, count: 1, notFirst })) {
+        const candidate = [...root, ...rest.slice(1)];
+        if (known.has(candidate.join())) continue;
+        known.add(candidate.join());
+        candidates.push(candidate);
+      }
     }
+    candidates.sort(compare);
+  };
+
+  for (let turned = 0; turned < found.length && found.length < count; turned++) {
+    turnOff(found[turned] ?? []);
+    const next = turned === found.length - 1 ? candidates.shift() : undefined;
+    if (next !== undefined) found.push(next);
   }
   return found;
 }

@@ -9,14 +9,9 @@ import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import { type Answer, type Graph, type ReadOptions, relationshipKey } from "../../cypher/read/graph.ts";
 import type { EntityShape, RelationshipShape } from "../../cypher/read/shape.ts";
 import { textAt } from "../../cypher/structure/packed-texts.ts";
-import {
-  entityId,
-  entityKind,
-  entityName,
-  relationshipType,
-  type Structure,
-} from "../../cypher/structure/structure.ts";
+import { entityId, relationshipType, type Structure } from "../../cypher/structure/structure.ts";
 import { type AskedField, type Asking, askedFields, TYPE_NAME } from "./asked-fields.ts";
+import { type Known, knownEntity, knownRelationship, objectMaker } from "./known-fields.ts";
 import { limitRows } from "./limit-rows.ts";
 import { entityShape, relationshipShape } from "./look-ahead.ts";
 import { readText } from "./read-arguments.ts";
@@ -43,13 +38,18 @@ export type Found = { readonly [field: string]: unknown };
 /** Where the rest of an answer comes from. */
 export type Filling = { readonly graph: Graph; readonly read: ReadOptions; readonly structure: Structure };
 
-/** What is asked of an answer, for every request of a document. */
+/** What is asked of an answer, for every request of a document. `known` fills what the structure knows itself. */
 export type AnswerPlan = {
   readonly field: AskedField;
   readonly what:
-    | { readonly is: "entity"; readonly shape: EntityShape }
-    | { readonly is: "relationship"; readonly shape: RelationshipShape }
-    | { readonly is: "object"; readonly type: string; readonly parts: readonly AnswerPlan[] }
+    | { readonly is: "entity"; readonly shape: EntityShape; readonly known: Known | null }
+    | { readonly is: "relationship"; readonly shape: RelationshipShape; readonly known: Known | null }
+    | {
+        readonly is: "object";
+        readonly type: string;
+        readonly parts: readonly AnswerPlan[];
+        readonly make: () => Record<string, unknown>;
+      }
     | { readonly is: "plain" };
 };
 
@@ -60,19 +60,29 @@ export function planAnswer(
   asOf: string | null = readText(field.args, "asOf"),
 ): AnswerPlan {
   const type = getNamedType(field.definition.type);
-  if (isKind(type.name) || isInterfaceType(type))
-    return { field, what: { is: "entity", shape: entityShape(asking, field) } };
-  if (type.name === "Relationship")
-    return { field, what: { is: "relationship", shape: relationshipShape(asking, field, asOf) } };
+  if (isKind(type.name) || isInterfaceType(type)) {
+    const shape = entityShape(asking, field);
+    return { field, what: { is: "entity", shape, known: knownEntity(shape) } };
+  }
+  if (type.name === "Relationship") {
+    const shape = relationshipShape(asking, field, asOf);
+    return { field, what: { is: "relationship", shape, known: knownRelationship(shape) } };
+  }
   if (!isObjectType(type)) return { field, what: { is: "plain" } };
   const parts = askedFields(asking, type, field.selections).map((part) => planAnswer(asking, part, asOf));
-  return { field, what: { is: "object", type: type.name, parts } };
+  const make = objectMaker(parts.map((part) => part.field.key));
+  return { field, what: { is: "object", type: type.name, parts, make } };
 }
 
-type Batch = { readonly plan: AnswerPlan; readonly numbers: Set<number>; answers: ReadonlyMap<number, Answer> };
-/** What is still to be fetched for one request, and what is still to be awaited. */
-type Open = { readonly batches: Map<AnswerPlan, Batch>; readonly promises: Promise<unknown>[] };
-type Later = () => unknown;
+/** A place in the answer that waits: for the entity or relationship with the number, or for a promise. */
+type Hole = { readonly [HOLE]: number; put: (value: unknown) => void };
+const HOLE = Symbol("a place that waits");
+/** What is still to be fetched for one request, by the place of the query where it is asked, and what is to be awaited. */
+type Open = {
+  readonly structure: Structure;
+  readonly holes: Map<AnswerPlan, Hole[]>;
+  readonly promises: Promise<void>[];
+};
 
 /** The answer with exactly the response keys that are asked. Rejects if the graph was changed in the meantime. */
 export async function fillAnswer(
@@ -80,48 +90,82 @@ export async function fillAnswer(
   plan: AnswerPlan,
   found: Found | readonly Found[],
 ): Promise<unknown> {
-  const open: Open = { batches: new Map(), promises: [] };
-  const later = collect(plan, found, open);
-  await Promise.all([...open.promises, ...[...open.batches.values()].map((batch) => fetchBatch(filling, batch))]);
-  return later();
+  const open: Open = { structure: filling.structure, holes: new Map(), promises: [] };
+  const [answer] = fillList(plan, [found], open);
+  await Promise.all([...open.promises, ...[...open.holes].map(([place, holes]) => fillHoles(filling, place, holes))]);
+  return answer;
 }
 
-function collect(plan: AnswerPlan, found: unknown, open: Open): Later {
-  if (found === null || found === undefined) return () => null;
-  if (Array.isArray(found)) {
-    const items = found.map((item) => collect(plan, item, open));
-    return () => items.map((item) => item());
+function fillList(plan: AnswerPlan, found: readonly unknown[], open: Open): readonly unknown[] {
+  const list: unknown[] = [];
+  for (const item of found) {
+    const value = fillValue(plan, item, open);
+    const index = list.push(value) - 1;
+    if (isHole(value)) {
+      value.put = (late) => {
+        list[index] = late;
+      };
+    }
   }
-  if (found instanceof Promise) {
-    let value: unknown;
-    open.promises.push(
-      found.then((settled) => {
-        value = settled;
-      }),
-    );
-    return () => value;
-  }
-  if (isRef(found)) return collectRef(plan, found, open);
+  return list;
+}
+
+/** The value of a place, filled as far as that is known; a hole must be told its place. */
+function fillValue(plan: AnswerPlan, found: unknown, open: Open): unknown {
   const { what } = plan;
-  if (what.is !== "object") return () => found;
-  const fields = what.parts.map((part): readonly [string, Later] => {
+  if (found === null || found === undefined) return null;
+  if (found instanceof Promise) {
+    const hole = openHole(-1);
+    open.promises.push(found.then((value) => hole.put(value)));
+    return hole;
+  }
+  if (what.is === "plain") return found;
+  if (Array.isArray(found)) return fillList(plan, found, open);
+  if (what.is === "object") return fillObject(what, found, open);
+  if (!isRef(found)) throw new TypeError(`${plan.field.name} was not found as an entity or a relationship`);
+  if (what.known !== null) return what.known(open.structure, found.number);
+  const hole = openHole(found.number);
+  const same = open.holes.get(plan);
+  if (same === undefined) open.holes.set(plan, [hole]);
+  else same.push(hole);
+  return hole;
+}
+
+function fillObject(
+  { type, parts, make }: Extract<AnswerPlan["what"], { readonly is: "object" }>,
+  found: unknown,
+  open: Open,
+): object {
+  const object = make();
+  for (const part of parts) {
     const { name, key, args } = part.field;
-    if (name === TYPE_NAME) return [key, () => what.type];
-    const value: unknown = Reflect.get(Object(found), name);
-    return [key, collect(part, typeof value === "function" ? value(args) : value, open)];
-  });
-  return () => Object.fromEntries(fields.map(([key, value]) => [key, value()]));
+    const given: unknown = name === TYPE_NAME ? type : Reflect.get(Object(found), name);
+    const value = fillValue(part, typeof given === "function" ? given(args) : given, open);
+    object[key] = value;
+    if (isHole(value)) {
+      value.put = (late) => {
+        object[key] = late;
+      };
+    }
+  }
+  return object;
 }
 
 function isRef(found: unknown): found is Ref {
   return typeof found === "object" && found !== null && "ref" in found && "number" in found;
 }
 
-function collectRef(plan: AnswerPlan, { number }: Ref, open: Open): Later {
-  const batch: Batch = open.batches.get(plan) ?? { plan, numbers: new Set(), answers: new Map() };
-  open.batches.set(plan, batch);
-  batch.numbers.add(number);
-  return () => batch.answers.get(number) ?? changed();
+function openHole(number: number): Hole {
+  return { [HOLE]: number, put: () => undefined };
+}
+
+function isHole(value: unknown): value is Hole {
+  return typeof value === "object" && value !== null && HOLE in value;
+}
+
+async function fillHoles(filling: Filling, plan: AnswerPlan, holes: readonly Hole[]): Promise<void> {
+  const answers = await fetchAnswers(filling, plan, [...new Set(holes.map((hole) => hole[HOLE]))]);
+  for (const hole of holes) hole.put(answers.get(hole[HOLE]) ?? changed());
 }
 
 function changed(): never {
@@ -130,26 +174,23 @@ function changed(): never {
   });
 }
 
-async function fetchBatch({ graph, read, structure }: Filling, batch: Batch): Promise<void> {
-  const numbers = [...batch.numbers];
-  const { what } = batch.plan;
-  const known =
-    what.is === "entity" ? knownFields(what.shape) : what.is === "relationship" ? knownLinkFields(what.shape) : null;
-  if (known !== null) {
-    batch.answers = new Map(numbers.map((number) => [number, known(structure, number)]));
-  } else if (what.is === "entity") {
+async function fetchAnswers(
+  { graph, read, structure }: Filling,
+  { what }: AnswerPlan,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, Answer>> {
+  if (what.is === "entity") {
     const ids = new Map(numbers.map((number) => [entityId(structure, number), number]));
-    const found = await graph.entitiesById([...ids.keys()], limitRows(what.shape, ids.size), read);
-    batch.answers = byNumber(ids, found);
-  } else if (what.is === "relationship") {
-    const keys = numbers.map((number) => ({
-      type: relationshipType(structure, number),
-      id: textAt(structure.relationshipIds, number),
-      number,
-    }));
-    const found = await graph.relationshipsById(keys, limitRows(what.shape, keys.length), read);
-    batch.answers = byNumber(new Map(keys.map((key) => [relationshipKey(key), key.number])), found);
+    return byNumber(ids, await graph.entitiesById([...ids.keys()], limitRows(what.shape, ids.size), read));
   }
+  if (what.is !== "relationship") return new Map();
+  const keys = numbers.map((number) => ({
+    type: relationshipType(structure, number),
+    id: textAt(structure.relationshipIds, number),
+    number,
+  }));
+  const found = await graph.relationshipsById(keys, limitRows(what.shape, keys.length), read);
+  return byNumber(new Map(keys.map((key) => [relationshipKey(key), key.number])), found);
 }
 
 function byNumber(
@@ -162,44 +203,4 @@ function byNumber(
     if (number !== undefined) answers.set(number, answer);
   }
   return answers;
-}
-
-/** How to fill a shape that asks for nothing but what the structure knows; null if it asks for more. */
-function knownFields(shape: EntityShape): ((structure: Structure, entity: number) => Answer) | null {
-  const names = shape.map((slot) => (slot.kinds === null ? slot.field : null));
-  if (!names.every((name) => name === "id" || name === "name" || name === "kind")) return null;
-  return (structure, entity) => {
-    const values = {
-      id: entityId(structure, entity),
-      name: entityName(structure, entity),
-      kind: entityKind(structure, entity),
-    };
-    return Object.fromEntries(shape.map(({ key }, index) => [key, Reflect.get(values, names[index] ?? "")]));
-  };
-}
-
-/** The same for relationships. */
-function knownLinkFields(shape: RelationshipShape): ((structure: Structure, relationship: number) => Answer) | null {
-  const parts = shape.map((slot): readonly [string, (structure: Structure, relationship: number) => unknown] | null => {
-    switch (slot.field) {
-      case "literal":
-        return [slot.key, () => slot.value];
-      case "id":
-        return [slot.key, ({ relationshipIds }, relationship) => textAt(relationshipIds, relationship)];
-      case "type":
-        return [slot.key, relationshipType];
-      case "from":
-      case "to": {
-        const known = knownFields(slot.entity);
-        const end = slot.field;
-        return known && [slot.key, (structure, relationship) => known(structure, structure[end][relationship] ?? 0)];
-      }
-      default:
-        return null;
-    }
-  });
-  const all = parts.filter((part) => part !== null);
-  if (all.length < parts.length) return null;
-  return (structure, relationship) =>
-    Object.fromEntries(all.map(([key, read]) => [key, read(structure, relationship)]));
 }

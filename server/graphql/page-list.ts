@@ -25,17 +25,16 @@ export function pageList<Row>(list: PagedList<Row>, args: Arguments, edge: (row:
   const kept = rows.slice(start, end);
   const cursorOf = (row: Row | undefined): string | null =>
     row === undefined ? null : writeCursor(name, [keyOf(row)]);
-  const edges = kept.map((row): Found => ({ ...edge(row), cursor: cursorOf(row) }));
   return {
     totalCount: rows.length,
-    edges,
-    nodes: edges.map((one) => one["node"]),
-    pageInfo: {
+    edges: () => kept.map((row): Found => ({ ...edge(row), cursor: () => cursorOf(row) })),
+    nodes: () => kept.map((row) => edge(row)["node"]),
+    pageInfo: () => ({
       hasNextPage: end < rows.length,
       hasPreviousPage: start > 0,
       startCursor: cursorOf(kept[0]),
       endCursor: cursorOf(kept.at(-1)),
-    },
+    }),
   };
 }
 

@@ -43,9 +43,16 @@ function makeLarge(pairs: readonly (readonly [number, number])[]): Structure {
 }
 
 function bytesOf(structure: Structure): number {
-  return Object.values(structure)
-    .flatMap((part) => (ArrayBuffer.isView(part) ? [part] : typeof part === "object" ? Object.values(part) : []))
-    .reduce((sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : 0), 0);
+  const parts: readonly unknown[] = Object.values(structure);
+  return parts
+    .flatMap((part): readonly unknown[] =>
+      typeof part === "object" && part !== null && !ArrayBuffer.isView(part) ? Object.values(part) : [part],
+    )
+    .reduce<number>(
+      (sum, part) =>
+        sum + (ArrayBuffer.isView(part) ? part.byteLength : typeof part === "string" ? 2 * part.length : 0),
+      0,
+    );
 }
 
 describe("a large graph", { timeout: TIMEOUT_MS }, () => {

@@ -1,5 +1,6 @@
 /** The texts of a small trace, whole: tree with footnotes, CSV, GraphML. */
 import { expect, test } from "vitest";
+import { textAt } from "../../../cypher/structure/packed-texts.ts";
 import { trace } from "../../../cypher/trace/trace.ts";
 import { waysWithin } from "../../../cypher/trace/trace-tree.ts";
 import { dependencyWalk } from "../../../cypher/trace/walk.ts";
@@ -23,12 +24,7 @@ const STRUCTURE = structureOf({
 });
 const SOURCES = [["000#1", "001#2"], ["000#1"], [], ["002"]];
 const sourcesOf = (number: number): readonly string[] => SOURCES[idOf(number) - 1] ?? [];
-const idOf = (number: number): number =>
-  Number(STRUCTURE.relationshipIds.bytes.toString("utf8", ...ends(number)).slice(1));
-const ends = (number: number): [number, number] => [
-  STRUCTURE.relationshipIds.starts[number] ?? 0,
-  STRUCTURE.relationshipIds.starts[number + 1] ?? 0,
-];
+const idOf = (number: number): number => Number(textAt(STRUCTURE.relationshipIds, number).slice(1));
 
 // The number of an entity is its place by name: "=B" folds to "b the hall".
 const WALK = dependencyWalk(STRUCTURE, "UPSTREAM", ["DEPENDS_ON", "SUPPORTS", "RESPONSIBLE_FOR"], null, null);

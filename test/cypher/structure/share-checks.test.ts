@@ -1,0 +1,52 @@
+/** Who asks at the same time shares an answer, and nobody gets one to a question that was put before his own. */
+import { expect, test } from "vitest";
+import { shareChecks } from "../../../cypher/structure/share-checks.ts";
+
+/** Questions that are answered by hand, in the order in which they were put. */
+function askByHand() {
+  const open: { readonly resolve: (answer: string) => void; readonly reject: (fault: Error) => void }[] = [];
+  const ask = shareChecks(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        open.push({ resolve, reject });
+      }),
+  );
+  return { ask, open };
+}
+
+test("those who come while a question is open share the next one, which is put when it is answered", async () => {
+  const { ask, open } = askByHand();
+  const first = ask();
+  const late = [ask(), ask(), ask()];
+  expect(open).toHaveLength(1);
+  open[0]?.resolve("old");
+  expect(await first).toBe("old");
+  await Promise.resolve();
+  expect(open).toHaveLength(2);
+  const after = ask();
+  open[1]?.resolve("new");
+  expect(await Promise.all(late)).toEqual(["new", "new", "new"]);
+  await Promise.resolve();
+  open[2]?.resolve("newest");
+  expect([await after, open.length]).toEqual(["newest", 3]);
+});
+
+test("whoever comes later, once all is answered, puts a question of his own", async () => {
+  const { ask, open } = askByHand();
+  const first = ask();
+  open[0]?.resolve("one");
+  await first;
+  const second = ask();
+  open[1]?.resolve("two");
+  expect([await first, await second]).toEqual(["one", "two"]);
+});
+
+test("a question that fails fails those who put it, and not those who wait for the next", async () => {
+  const { ask, open } = askByHand();
+  const first = ask();
+  const second = ask();
+  open[0]?.reject(new Error("away"));
+  await expect(first).rejects.toThrow("away");
+  open[1]?.resolve("back");
+  expect(await second).toBe("back");
+});
