@@ -1,21 +1,13 @@
-/** Exploring by mouse, touch and keyboard: menus, choosing, hiding, pinning, grouping, lists of names, exports. */
-import { readFileSync } from "node:fs";
+/** Exploring by mouse, touch and keyboard: menus, choosing, hiding, pinning, grouping, lists of names. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { pointOf } from "./canvas-hand.ts";
 import { axeFaults, described, settled } from "./page.ts";
 import { PHONE, withLiaison } from "./with-liaison.ts";
 
 const { withPage } = withLiaison();
 const list = (page: Page) => page.getByRole("listbox", { name: "Entities on the canvas" });
 const line = (page: Page, name: string | RegExp) => page.getByRole("menuitem", { name });
-
-async function pointOf(page: Page, name: string): Promise<{ readonly x: number; readonly y: number }> {
-  const { nodes } = await described(page);
-  const node = nodes.find((each) => each.name === name);
-  const box = await page.locator(".canvas-graph").boundingBox();
-  if (node === undefined || box === null) throw new Error(`No ${name} on the canvas.`);
-  return { x: box.x + node.x, y: box.y + node.y };
-}
 
 async function rightClick(page: Page, name: string): Promise<void> {
   const at = await pointOf(page, name);
@@ -137,83 +129,6 @@ describe("a list of names", () => {
       await page.waitForSelector('[data-node-count="3"]');
       await settled(page);
       expect(await shownNames(page)).toEqual(expect.arrayContaining(["Yin Li", "ZGC Forum"]));
-    });
-  });
-});
-
-async function exported(page: Page, format: string | RegExp): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: format }).click(),
-  ]);
-  return readFileSync(await download.path(), "utf8");
-}
-
-describe("exports", () => {
-  it("hold just what is on screen, with its caption", async () => {
-    await withPage("#at=2024", async (page) => {
-      const { nodes, links } = await described(page);
-      await page.getByRole("button", { name: "Share", exact: true }).click();
-      await line(page, /^Export/).click();
-      const json = JSON.parse(await exported(page, /^JSON/)) as {
-        about: { asOf: string; link: string; checksum: string };
-        entities: { id: string }[];
-        relationships: { id: string }[];
-      };
-      expect(json.entities.map(({ id }) => id)).toEqual(nodes.map(({ id }) => id));
-      expect(json.relationships.map(({ id }) => id)).toEqual(links.map(({ id }) => id));
-      expect(json.about).toMatchObject({ asOf: "2024", link: expect.stringContaining("#on=") as string });
-      expect((await exported(page, /^Entities/)).trim().split("\r\n")).toHaveLength(nodes.length + 1);
-      expect((await exported(page, /^Relationships/)).trim().split("\r\n")).toHaveLength(links.length + 1);
-      for (const [format, node, edge] of [
-        [/^GraphML/, "node", "edge"],
-        [/^GEXF/, "node", "edge"],
-      ] as const) {
-        const counts = await page.evaluate(
-          ([xml, ...names]) => {
-            const parsed = new DOMParser().parseFromString(xml, "application/xml");
-            return ["parsererror", ...names].map((name) => parsed.getElementsByTagName(name).length);
-          },
-          [await exported(page, format), node, edge] as const,
-        );
-        expect(counts).toEqual([0, nodes.length, links.length]);
-      }
-    });
-  });
-});
-
-describe("pictures", () => {
-  it("are PNG of the screen or the whole, and SVG with every name as text and the caption", async () => {
-    await withPage("#at=2024", async (page) => {
-      const { nodes } = await described(page);
-      await page.getByRole("button", { name: "Share", exact: true }).click();
-      await line(page, /^Export/).click();
-      const svg = await exported(page, "SVG");
-      const texts = await page.evaluate((xml) => {
-        const parsed = new DOMParser().parseFromString(xml, "image/svg+xml");
-        const all = [...parsed.querySelectorAll("text, tspan")].map((each) => each.textContent);
-        return { faults: parsed.getElementsByTagName("parsererror").length, all: all.join(" ") };
-      }, svg);
-      expect(texts.faults).toBe(0);
-      expect(texts.all).toContain("as of 2024");
-      expect(texts.all).toContain("checksum");
-      for (const name of nodes.filter((node) => node.kind === "Official").map((node) => node.name)) {
-        expect(texts.all).toContain(name);
-      }
-      for (const [area, size] of [
-        ["screen", "1"],
-        ["whole", "4"],
-      ] as const) {
-        await page.getByLabel("Picture of").selectOption(area);
-        await page.getByRole("combobox", { name: "Size" }).selectOption(size);
-        const [download] = await Promise.all([
-          page.waitForEvent("download"),
-          page.getByRole("button", { name: "PNG" }).click(),
-        ]);
-        const png = readFileSync(await download.path());
-        expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
-        expect(png.readUInt32BE(16)).toBeGreaterThan(600 * Number(size));
-      }
     });
   });
 });

@@ -9,11 +9,17 @@ const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 // A browser without a graphics card on a busy machine takes its time; a state that never comes still fails the test.
 const PATIENCE_MS = 60_000;
 
-/** Opens an address in a fresh profile and waits for the drawing to settle. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
+/** Opens an empty page of a wide screen in a fresh profile; whoever opens it closes its context. */
+export async function openEmptyPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
+
+/** Opens an address in a fresh profile and waits for the drawing to settle. */
+export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openEmptyPage(browser, options);
   await page.goto(url, { waitUntil: "domcontentloaded" });
   await settled(page);
   return page;
