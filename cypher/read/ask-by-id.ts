@@ -11,7 +11,7 @@ import { asAnswer, openScope } from "./writer.ts";
 /** The entities by id; ids that are not there are not in the answer. Its parameters are completed by `idParams`. */
 export function askEntitiesById(shape: EntityShape): Question<ReadonlyMap<string, Answer>> {
   const scope = openScope();
-  const piece = openCompiler(scope).entity("n", shape);
+  const piece = openCompiler(scope).entity("n", shape, null);
   return {
     text: fillStatement("entities-by-id", { CLAUSES: piece.clauses.join("\n"), ROW: piece.expr }),
     params: scope.params,
@@ -30,7 +30,7 @@ export function idParams(ids: readonly string[]): Readonly<Record<string, unknow
  */
 export function askRelationshipsById(shape: RelationshipShape): Question<ReadonlyMap<string, Answer>> {
   const scope = openScope();
-  const piece = openCompiler(scope).relationship("r", shape);
+  const piece = openCompiler(scope).relationship("r", shape, null);
   const eachType = RELATIONSHIP_TYPE_NAMES.map(
     (type) => `UNWIND $ids_${type} AS id MATCH ()-[r:${type} {id: id}]->() RETURN r`,
   );

@@ -6,7 +6,6 @@ import { ofSeveralKinds } from "./compile-condition.ts";
 import { compileSubgraph } from "./compile-subgraph.ts";
 import { openCompiler } from "./compiler.ts";
 import type { Answer, NeighborhoodQuery } from "./graph.ts";
-import { DEGREES_EXPRESSION } from "./hidden-counts.ts";
 import { kindPattern, nothingIfEmpty, type Question, typePattern } from "./question.ts";
 import { fillStatement } from "./read-statements.ts";
 import type { SubgraphShape } from "./shape.ts";
@@ -37,7 +36,7 @@ export function askNeighborhood(
     LINK_ROW: subgraph.link.row,
     NODE_CLAUSES: subgraph.node.clauses.join("\n"),
     NODE_ROW: subgraph.node.row,
-    DEGREES: subgraph.needsDegrees ? DEGREES_EXPRESSION : "[]",
+    DEGREES: subgraph.degrees,
   });
   return {
     text,
@@ -46,7 +45,8 @@ export function askNeighborhood(
       const [nodes, links, total] = row ?? [];
       const nodeRows = asList(nodes).map(asList);
       return (ids) => {
-        refuseUnknown(ids, new Set(nodeRows.map((node) => String(node[1]))));
+        const found = new Set(nodeRows.map((node) => String(node[1])));
+        refuseUnknownIds(ids, (id) => found.has(id));
         return asAnswer(subgraph.decode(nodeRows, asList(links).map(asList), Number(total), LINK_CAP));
       };
     },
@@ -68,8 +68,9 @@ function and(conditions: readonly string[]): string {
   return conditions.map((condition) => `AND ${condition}`).join(" ");
 }
 
-function refuseUnknown(ids: readonly string[], found: ReadonlySet<string>): void {
-  const unknown = ids.filter((id) => !found.has(id));
+/** Throws UNKNOWN_ENTITY if some of the ids are of no entity. */
+export function refuseUnknownIds(ids: readonly string[], isKnown: (id: string) => boolean): void {
+  const unknown = ids.filter((id) => !isKnown(id));
   if (unknown.length === 0) return;
   throw new LiaisonError("UNKNOWN_ENTITY", `No entity has the id ${unknown.map((id) => `"${id}"`).join(", ")}.`, {
     subject: "ids",

@@ -12,7 +12,7 @@ import { asAnswer, openScope } from "./writer.ts";
 /** One entity, or null. The parameter `id` is the caller's to add. */
 export function askEntity(shape: EntityShape): Question<Answer | null> {
   const scope = openScope();
-  const piece = openCompiler(scope).entity("n", shape);
+  const piece = openCompiler(scope).entity("n", shape, null);
   return {
     text: fillStatement("entity", { CLAUSES: piece.clauses.join("\n"), ROW: piece.expr }),
     params: scope.params,
@@ -24,8 +24,8 @@ export function askEntity(shape: EntityShape): Question<Answer | null> {
 export function askNode(shapes: NodeShapes): Question<Answer | null> {
   const scope = openScope();
   const compiler = openCompiler(scope);
-  const entity = compiler.entity("n", shapes.entity);
-  const relationship = compiler.relationship("r", shapes.relationship);
+  const entity = compiler.entity("n", shapes.entity, null);
+  const relationship = compiler.relationship("r", shapes.relationship, null);
   const readSource = projector(shapes.source);
   const eachType = RELATIONSHIP_TYPE_NAMES.map((type) => `MATCH ()-[r:${type} {id: $id}]->() RETURN r`);
   return {

@@ -21,7 +21,7 @@ export function askEntities(query: EntitiesQuery, shape: ConnectionShape): Quest
   const { label, condition } = narrowest(query);
   const conjuncts = entityConjuncts(scope, "n", condition);
   const rows = openCompiler(scope).connection(
-    { relationship: null, entity: "n", self: null, quality: null },
+    { relationship: null, ends: null, entity: "n", kinds: query.kind && [query.kind], self: null, quality: null },
     keys,
     query.page,
     shape,
@@ -89,7 +89,7 @@ export function askRelationships(query: RelationshipsQuery, shape: ConnectionSha
   const { match, rest } = matchRelationships(scope, condition);
   const conjuncts = [...nothingIfEmpty(types), ...relationshipConjuncts(scope, { r: "r", a: "a", b: "b" }, rest)];
   const rows = openCompiler(scope).connection(
-    { relationship: "r", entity: null, self: null, quality: null },
+    { relationship: "r", ends: { from: "a", to: "b" }, entity: null, kinds: null, self: null, quality: null },
     keys,
     page,
     shape,

@@ -5,6 +5,7 @@ import { entityConjuncts, ofKinds } from "./compile-condition.ts";
 import { compileFacets } from "./compile-facets.ts";
 import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { openCompiler } from "./compiler.ts";
+import { orderName } from "./cursor.ts";
 import type { Answer, SearchQuery } from "./graph.ts";
 import { ascending, entityKeys, type OrderKey } from "./order-key.ts";
 import type { Question } from "./question.ts";
@@ -14,6 +15,9 @@ import type { ConnectionShape } from "./shape.ts";
 import { asAnswer, asList, openScope } from "./writer.ts";
 
 const BEST_FIRST = ascending({ quality: "quality", missed: "missed", name: "n.nameKey", id: "n.id" });
+
+/** The name of that order in cursors. */
+export const BEST_FIRST_NAME = orderName(BEST_FIRST);
 
 function keysOf({ order }: Pick<SearchQuery, "order">): readonly OrderKey[] {
   return order.length === 0 ? BEST_FIRST : entityKeys("n", order);
@@ -34,7 +38,7 @@ export function askSearch(query: Omit<SearchQuery, "text">, shape: ConnectionSha
   const conjuncts = entityConjuncts(scope, "n", query.condition);
   const prefixed = [...(query.kinds === null ? [] : [ofKinds(scope, "n", query.kinds)]), ...conjuncts];
   const rows = openCompiler(scope).connection(
-    { relationship: null, entity: "n", self: null, quality: QUALITY },
+    { relationship: null, ends: null, entity: "n", kinds: null, self: null, quality: QUALITY },
     keys,
     query.page,
     shape,
@@ -81,7 +85,7 @@ function hitsNeeded({ order, page }: Omit<SearchQuery, "text">, shape: Connectio
 /** The answer to a text that holds nothing to search for. */
 export function emptySearch(query: Pick<SearchQuery, "page" | "order">, shape: ConnectionShape): Answer {
   const rows = openCompiler(openScope()).connection(
-    { relationship: null, entity: "n", self: null, quality: null },
+    { relationship: null, ends: null, entity: "n", kinds: null, self: null, quality: null },
     keysOf(query),
     query.page,
     shape,

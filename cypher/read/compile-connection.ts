@@ -30,6 +30,8 @@ export function compileConnection(
   const columns = compileColumns(asked, asksCursors(shape) ? keys.map(({ expr }) => expr) : [], (slot) =>
     compileEdgeSlot(compiler, rows, slot),
   );
+  // One column that is a list needs none around it; another may be null, and nulls would not be collected.
+  const bare = columns.exprs.length === 1 && columns.exprs[0]?.startsWith("[") === true;
   const cursorOf = (row: Row): string => writeCursor(order, row.slice(0, keys.length));
   const readOf = (slot: EdgeSlot): ((row: Row) => unknown) =>
     slot.field === "cursor" ? cursorOf : (columns.reads[asked.indexOf(slot)] ?? (() => null));
@@ -73,17 +75,21 @@ export function compileConnection(
   const read = objectReader<Rows>(shape.map((slot) => ({ key: slot.key, read: readerOf(slot) })));
   return {
     clauses: columns.clauses,
-    row: `[${columns.exprs.join(", ")}]`,
+    row: bare ? columns.exprs.join("") : `[${columns.exprs.join(", ")}]`,
     wantsTotal: shape.some((slot) => slot.field === "totalCount"),
     facets: new Set(
       shape.flatMap((slot) => (slot.field === "facets" ? slot.projection.map(({ field }) => field) : [])),
     ),
     decode: (all, total, facets) => {
-      const cut = all.slice(0, page.size).map(asList);
+      const cut = all.slice(0, page.size).map(bare ? alone : asList);
       const kept = page.backwards ? cut.reverse() : cut;
       return read({ kept, more: all.length > page.size, total, facets });
     },
   };
+}
+
+function alone(value: unknown): Row {
+  return [value];
 }
 
 /** Whether the answer holds cursors, which are made of the order's keys. */
@@ -122,12 +128,14 @@ function compileEdgeSlot(compiler: Compiler, rows: RowVariables, slot: EdgeSlot)
             decode: (value) => value,
           };
     case "entity":
-      return rows.entity === null ? nothing : compiler.entity(rows.entity, slot.entity);
+      return rows.entity === null ? nothing : compiler.entity(rows.entity, slot.entity, rows.kinds);
     case "relationship":
-      return rows.relationship === null ? nothing : compiler.relationship(rows.relationship, slot.relationship);
+      return rows.relationship === null
+        ? nothing
+        : compiler.relationship(rows.relationship, slot.relationship, rows.ends);
     default:
       return rows.relationship === null && slot.field !== "literal"
         ? nothing
-        : compileRelationshipSlot(compiler, rows.relationship ?? "", slot);
+        : compileRelationshipSlot(compiler, rows.relationship ?? "", slot, rows.ends);
   }
 }

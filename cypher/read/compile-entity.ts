@@ -10,19 +10,33 @@ import { objectReader } from "./read-object.ts";
 import type { EntityShape, EntitySlot } from "./shape.ts";
 import { asKind, asList, asTexts, type Compiler, type Piece } from "./writer.ts";
 
-/** The entity in `variable` as a positional list: its kind, then one place a slot. */
-export function compileEntity(compiler: Compiler, variable: string, shape: EntityShape): Piece {
-  const { clauses, exprs, reads } = compileColumns(shape, [`${variable}.kind`], (slot) =>
+/**
+ * The entity in `variable` as a positional list: one place a slot, and before them its kind where it decides what fits. It is
+ * of one of `kinds`; null is for any.
+ */
+export function compileEntity(
+  compiler: Compiler,
+  variable: string,
+  shape: EntityShape,
+  kinds: readonly Kind[] | null,
+): Piece {
+  const possible = kinds ?? KIND_NAMES;
+  const fitting = shape.filter((slot) => possible.some((kind) => fits(slot, kind)));
+  const same = fitting.every((slot) => possible.every((kind) => fits(slot, kind)));
+  const { clauses, exprs, reads } = compileColumns(fitting, same ? [] : [`${variable}.kind`], (slot) =>
     compileSlot(compiler, variable, slot),
   );
-  const parts = shape.map((slot, index) => ({ key: slot.key, slot, read: reads[index] ?? (() => null) }));
-  const readers = new Map(KIND_NAMES.map((kind) => [kind, objectReader(parts.filter(({ slot }) => fits(slot, kind)))]));
+  const parts = fitting.map((slot, index) => ({ key: slot.key, slot, read: reads[index] ?? (() => null) }));
+  const readAny = objectReader(parts);
+  const readers = same
+    ? null
+    : new Map(possible.map((kind) => [kind, objectReader(parts.filter(({ slot }) => fits(slot, kind)))]));
   return {
     clauses,
     expr: `[${exprs.join(", ")}]`,
     decode: (value) => {
       const row = asList(value);
-      return readers.get(asKind(row[0]))?.(row);
+      return readers === null ? readAny(row) : readers.get(asKind(row[0]))?.(row);
     },
   };
 }
@@ -59,7 +73,7 @@ function compileSlot(compiler: Compiler, variable: string, slot: EntitySlot): Pi
 function compileLookalikes(compiler: Compiler, variable: string, shape: EntityShape): Piece {
   const other = compiler.scope.fresh("n");
   const out = compiler.scope.fresh("c");
-  const inner = compiler.entity(other, shape);
+  const inner = compiler.entity(other, shape, null);
   return {
     clauses: [
       `CALL (${variable}) { UNWIND coalesce(${variable}.possiblySameAs, []) AS ${other}Id ` +

@@ -7,7 +7,7 @@ import { beyondCursor, orderAndLimit } from "./compile-page.ts";
 import { linkKeys } from "./order-key.ts";
 import { kindPattern, nothingIfEmpty, typePattern } from "./question.ts";
 import type { EntitySlot, Walk } from "./shape.ts";
-import { asList, type Compiler, type Piece, type Scope } from "./writer.ts";
+import { asList, type Compiler, type Ends, type Piece, type Scope } from "./writer.ts";
 
 /** The links of the entity in `variable`, by the neighbour's name unless told otherwise, and at last by the relationship's id. */
 export function compileLinks(
@@ -20,7 +20,14 @@ export function compileLinks(
   const { walk, page } = slot;
   const keys = linkKeys(r, n, slot.order);
   const rows = compiler.connection(
-    { relationship: r, entity: n, self: variable, quality: null },
+    {
+      relationship: r,
+      ends: endsOf(walk, variable, n),
+      entity: n,
+      kinds: onlyKind(walk.kinds),
+      self: variable,
+      quality: null,
+    },
     keys,
     page,
     slot.connection,
@@ -40,12 +47,27 @@ export function compileLinks(
   );
   return {
     clauses: [...(asksRows ? [`CALL (${variable}) { ${page_} }`] : []), ...facets.clauses],
-    expr: `[${asksRows ? out : "[]"}, ${total}, ${facets.expr}]`,
-    decode: (value) => {
-      const [list, count, counts] = asList(value);
-      return rows.decode(asList(list), count, counts);
-    },
+    ...(total === "null" && facets.expr === "null"
+      ? { expr: asksRows ? out : "[]", decode: (list) => rows.decode(asList(list), null, null) }
+      : {
+          expr: `[${asksRows ? out : "[]"}, ${total}, ${facets.expr}]`,
+          decode: (value) => {
+            const [list, count, counts] = asList(value);
+            return rows.decode(asList(list), count, counts);
+          },
+        }),
   };
+}
+
+/** The one kind; several travel as a parameter, and a text for each choice of them would have to be planned. */
+function onlyKind(kinds: readonly Kind[] | null): readonly Kind[] | null {
+  return kinds?.length === 1 ? kinds : null;
+}
+
+/** Walked either way, the neighbour may be at either end. */
+function endsOf({ direction }: Walk, self: string, n: string): Ends | null {
+  if (direction === "BOTH") return null;
+  return direction === "OUT" ? { from: self, to: n } : { from: n, to: self };
 }
 
 type LinkNames = { readonly self: string; readonly r: string; readonly n: string };

@@ -1,5 +1,5 @@
 /** Compiles what an answer should hold of a subgraph: per node, per relationship, and of the whole. */
-import { countHidden, type Hidden } from "./hidden-counts.ts";
+import { countHidden, DEGREE_EXPRESSION, DEGREES_EXPRESSION, type Hidden } from "./hidden-counts.ts";
 import { projector } from "./projection.ts";
 import { objectReader } from "./read-object.ts";
 import type { SubgraphNodeSlot, SubgraphShape } from "./shape.ts";
@@ -21,18 +21,19 @@ type Whole = {
 export type SubgraphPiece = {
   readonly node: Rows;
   readonly link: Rows;
-  readonly needsDegrees: boolean;
+  /** The degrees that are needed of `n`, as a Cypher list. */
+  readonly degrees: string;
   readonly decode: (nodes: readonly Row[], links: readonly Row[], total: number, linkCap: number) => unknown;
 };
 
 /** Columns that slots have asked for so far. */
 type Columns = { readonly clauses: string[]; readonly exprs: string[] };
 
-/** The subgraph whose nodes are `n` and whose relationships are `r`. */
+/** The subgraph whose nodes are `n` and whose relationships are `r`, from `a` to `b`. */
 export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): SubgraphPiece {
   const node: Columns = { clauses: [], exprs: [] };
   const link: Columns = { clauses: [], exprs: [] };
-  let needsDegrees = false;
+  let degrees = "[]";
 
   const nodeSlot = (slot: SubgraphNodeSlot): { key: string; read: (row: NodeRow) => unknown } => {
     const { key } = slot;
@@ -42,15 +43,15 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
       case "depth":
         return { key, read: (row) => row.depth };
       case "hidden": {
-        needsDegrees = true;
+        degrees = DEGREES_EXPRESSION;
         const read = projector(slot.projection);
         return { key, read: (row) => read(row.hidden.counts) };
       }
       case "hiddenTotal":
-        needsDegrees = true;
+        if (degrees === "[]") degrees = DEGREE_EXPRESSION;
         return { key, read: (row) => row.hidden.total };
       case "entity": {
-        const piece = compiler.entity("n", slot.entity);
+        const piece = compiler.entity("n", slot.entity, null);
         node.clauses.push(...piece.clauses);
         const place = node.exprs.push(piece.expr) - 1;
         return { key, read: (row) => piece.decode(row.columns[place]) };
@@ -65,7 +66,7 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
     else if (slot.field === "total") slots.push({ key, read: ({ total }) => total });
     else if (slot.field === "truncated") slots.push({ key, read: ({ cut }) => cut });
     else if (slot.field === "relationships") {
-      const piece = compiler.relationship("r", slot.relationship);
+      const piece = compiler.relationship("r", slot.relationship, { from: "a", to: "b" });
       link.clauses.push(...piece.clauses);
       const place = link.exprs.push(piece.expr) - 1;
       slots.push({ key, read: ({ links }) => links.map((row) => piece.decode(asList(row[3])[place])) });
@@ -80,16 +81,17 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
   return {
     node: { clauses: node.clauses, row: `[${node.exprs.join(", ")}]` },
     link: { clauses: link.clauses, row: `[${link.exprs.join(", ")}]` },
-    needsDegrees,
+    degrees,
     decode: (nodeRows, linkRows, total, linkCap) => {
       const links = linkRows.slice(0, linkCap);
       const hidden = countHidden(
         links.map(([from, to, type]) => ({ from: String(from), to: String(to), type: String(type) })),
+        degrees === DEGREES_EXPRESSION,
       );
-      const nodes = nodeRows.map(([depth, id, columns, degrees]) => ({
+      const nodes = nodeRows.map(([depth, id, columns, counted]) => ({
         depth,
         columns: asList(columns),
-        hidden: hidden(String(id), asList(degrees)),
+        hidden: hidden(String(id), asList(counted)),
       }));
       const cut = total > nodes.length || linkRows.length > linkCap;
       return readWhole({ nodes, links, total, cut });

@@ -8,8 +8,8 @@ import type { Compiler, Scope } from "./writer.ts";
 export function openCompiler(scope: Scope): Compiler {
   const compiler: Compiler = {
     scope,
-    entity: (variable, shape) => compileEntity(compiler, variable, shape),
-    relationship: (variable, shape) => compileRelationship(compiler, variable, shape),
+    entity: (variable, shape, kinds) => compileEntity(compiler, variable, shape, kinds),
+    relationship: (variable, shape, ends) => compileRelationship(compiler, variable, shape, ends),
     connection: (rows, keys, page, shape) => compileConnection(compiler, rows, keys, page, shape),
   };
   return compiler;

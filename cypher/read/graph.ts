@@ -88,4 +88,6 @@ export type Graph = {
   structure(options?: ReadOptions): Promise<Structure>;
   /** What the work makes of the structure as it is now; the work may be done twice, and must be free of effects. */
   overStructure<T>(work: (structure: Structure) => Promise<T>, options?: ReadOptions): Promise<T>;
+  /** The same if a structure is in memory that still holds; undefined if not, and then the question must be asked otherwise. */
+  overKept<T>(work: (structure: Structure) => Promise<T>, options?: ReadOptions): Promise<T | undefined>;
 };

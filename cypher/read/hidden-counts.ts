@@ -16,13 +16,22 @@ const DEGREES = RELATIONSHIP_TYPE_NAMES.flatMap((type) => [
   { type, direction: "IN" },
 ]);
 
+/** The degree of the entity `n`, as a Cypher list. */
+export const DEGREE_EXPRESSION = "[COUNT { (n)--() }]";
+
 /** The degree of the entity `n`, then its degrees by type and direction, as a Cypher list. */
 export const DEGREES_EXPRESSION = `[COUNT { (n)--() }, ${DEGREES.map(({ type, direction }) =>
   direction === "OUT" ? `COUNT { (n)-[:${type}]->() }` : `COUNT { (n)<-[:${type}]-() }`,
 ).join(", ")}]`;
 
-/** A function from a node's id and degrees to what of it is hidden: only what is left, in the model's order. */
-export function countHidden(shown: readonly ShownLink[]): (id: string, degrees: readonly unknown[]) => Hidden {
+/**
+ * A function from a node's id and degrees to what of it is hidden: only what is left, in the model's order. Without `byType`
+ * only the total is counted.
+ */
+export function countHidden(
+  shown: readonly ShownLink[],
+  byType: boolean,
+): (id: string, degrees: readonly unknown[]) => Hidden {
   const counts = new Map<string, number>();
   const add = (key: string): void => {
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -30,15 +39,18 @@ export function countHidden(shown: readonly ShownLink[]): (id: string, degrees: 
   for (const { from, to, type } of shown) {
     add(from);
     if (to !== from) add(to);
+    if (!byType) continue;
     add(`${type} OUT ${from}`);
     add(`${type} IN ${to}`);
   }
   return (id, [all, ...degrees]) => ({
     total: Number(all ?? 0) - (counts.get(id) ?? 0),
-    counts: DEGREES.map(({ type, direction }, index) => ({
-      type,
-      direction,
-      count: Number(degrees[index] ?? 0) - (counts.get(`${type} ${direction} ${id}`) ?? 0),
-    })).filter(({ count }) => count > 0),
+    counts: byType
+      ? DEGREES.map(({ type, direction }, index) => ({
+          type,
+          direction,
+          count: Number(degrees[index] ?? 0) - (counts.get(`${type} ${direction} ${id}`) ?? 0),
+        })).filter(({ count }) => count > 0)
+      : [],
   });
 }

@@ -30,6 +30,11 @@ export function luceneQuery({ words }: SearchText, kinds: readonly Kind[] | null
   return [...names, ...(kinds === null ? [] : [`+kind:(${kinds.join(" ")})`])].join(" ");
 }
 
+/** Whether a folded text has letters that Lucene takes for words of their own, and so finds otherwise than as a beginning. */
+export function cutsWords(key: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}]/u.test(key);
+}
+
 /** The query for the index of aliases: those that may begin with the text, whose last word may be only begun. */
 export function luceneBegun({ words }: SearchText): string {
   const last = words.length - 1;

@@ -47,10 +47,16 @@ export function openScope(named: Readonly<Record<string, unknown>> = {}): Scope 
   };
 }
 
+/** The variables of a relationship's ends, where the statement has them. */
+export type Ends = { readonly from: string; readonly to: string };
+
 /** The variables of a row that a connection pages over: `null` where a row has no such part. */
 export type RowVariables = {
   readonly relationship: string | null;
+  readonly ends: Ends | null;
   readonly entity: string | null;
+  /** The kinds of which the entity is one; null is for any. */
+  readonly kinds: readonly Kind[] | null;
   readonly self: string | null;
   /** Expression of the match quality of a search; null elsewhere. */
   readonly quality: string | null;
@@ -71,8 +77,8 @@ export type ConnectionPiece = {
 /** The compilers, which call each other. Put together in `compiler.ts`. */
 export type Compiler = {
   readonly scope: Scope;
-  entity(variable: string, shape: EntityShape): Piece;
-  relationship(variable: string, shape: RelationshipShape): Piece;
+  entity(variable: string, shape: EntityShape, kinds: readonly Kind[] | null): Piece;
+  relationship(variable: string, shape: RelationshipShape, ends: Ends | null): Piece;
   connection(rows: RowVariables, keys: readonly OrderKey[], page: Page, shape: ConnectionShape): ConnectionPiece;
 };
 

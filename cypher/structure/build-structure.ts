@@ -5,12 +5,13 @@ import { RELATIONSHIP_TYPE_NAMES } from "../model/relationship-types.ts";
 import { packTexts } from "./packed-texts.ts";
 import type { Structure } from "./structure.ts";
 
-/** Parallel lists about entities. `statuses` has "" for none. */
+/** Parallel lists about entities. `statuses` has "" for none; `aliasKeys` has all of an entity's. */
 export type EntityColumns = {
   readonly ids: readonly string[];
   readonly kinds: readonly string[];
   readonly names: readonly string[];
   readonly nameKeys: readonly string[];
+  readonly aliasKeys: readonly (readonly string[])[];
   readonly statuses: readonly string[];
 };
 
@@ -50,11 +51,25 @@ export function buildStructure(version: string, entities: EntityColumns, links: 
     entityCount: count,
     ids: packTexts(ids, order),
     names: packTexts(entities.names, order),
+    nameKeys: packTexts(nameKeys, order),
+    ...sortAliases(order, entities.aliasKeys),
     byId,
     kinds,
     statuses,
     ...sortLinks(count, numbers, links),
   };
+}
+
+function sortAliases(
+  order: Uint32Array,
+  aliasKeys: EntityColumns["aliasKeys"],
+): Pick<Structure, "aliasKeys" | "aliasOf"> {
+  const all: { readonly key: string; readonly entity: number }[] = [];
+  order.forEach((place, entity) => {
+    for (const key of aliasKeys[place] ?? []) all.push({ key, entity });
+  });
+  all.sort((a, b) => compare(a.key, b.key) || a.entity - b.entity);
+  return { aliasKeys: packTexts(all.map(({ key }) => key)), aliasOf: Uint32Array.from(all, ({ entity }) => entity) };
 }
 
 type Links = Pick<

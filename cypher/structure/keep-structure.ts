@@ -19,6 +19,8 @@ export type StructureKeeper = {
    * not, that is thrown away and the work done anew, so it must be free of effects.
    */
   over<T>(work: (structure: Structure) => Promise<T>, options?: Waiting): Promise<T>;
+  /** The same without waiting for a structure to be read: undefined if none is kept that still holds. */
+  overKept<T>(work: (structure: Structure) => Promise<T>, options?: Waiting): Promise<T | undefined>;
 };
 
 /** When the structure is no longer wanted. */
@@ -49,17 +51,32 @@ export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
     return waitFor(readAnew(), "read", options.signal);
   }
 
+  /** What the work makes of what is kept, if there is anything and Neo4j says that it still holds. */
+  async function early<T>(
+    work: (structure: Structure) => Promise<T>,
+    { signal }: Waiting,
+  ): Promise<{ readonly made: T } | undefined> {
+    const held = kept;
+    if (held === undefined) return undefined;
+    const checking = untilAborted(check(), signal);
+    // The statement leaves before the walk takes the thread.
+    const working = setImmediate().then(() => work(held));
+    const [version] = await Promise.allSettled([checking, working]);
+    if (version.status === "rejected") throw version.reason;
+    return version.value === held.version ? { made: await working } : undefined;
+  }
+
   return {
     current,
     over: async (work, options = {}) => {
-      const early = kept;
-      if (early === undefined) return work(await current(options));
-      const checking = untilAborted(check(), options.signal);
-      // The statement leaves before the walk takes the thread.
-      const working = setImmediate().then(() => work(early));
-      const [version] = await Promise.allSettled([checking, working]);
-      if (version.status === "rejected") throw version.reason;
-      return version.value === early.version ? working : work(await waitFor(readAnew(), "read", options.signal));
+      const done = await early(work, options);
+      return done === undefined ? work(await waitFor(readAnew(), "read", options.signal)) : done.made;
+    },
+    overKept: async (work, options = {}) => {
+      const done = await early(work, options);
+      // Whoever asks next may find it read.
+      if (done === undefined) readAnew().catch(() => undefined);
+      return done?.made;
     },
   };
 }

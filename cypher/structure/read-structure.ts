@@ -28,17 +28,22 @@ export async function readVersion(door: Reading, options: Parameters<Door["readT
 /** The structure as it is now. Relationships without an id or with an end that is no entity are not part of it. */
 export async function readStructure(door: Reading): Promise<Structure> {
   const version = await readVersion(door, { deadlineMs: PAGE_DEADLINE_MS });
-  const [ids, kinds, names, nameKeys, statuses] = await readEntities(door);
+  const { columns, aliasKeys } = await readEntities(door);
+  const [ids, kinds, names, nameKeys, statuses] = columns;
   const [linkIds, types, froms, tos, roles, since, until] = await readLinks(door, ids);
   return buildStructure(
     version,
-    { ids, kinds, names, nameKeys, statuses },
+    { ids, kinds, names, nameKeys, statuses, aliasKeys },
     { ids: linkIds, types, froms, tos, roles, since, until },
   );
 }
 
 type Column = readonly string[];
-type EntityLists = readonly [ids: Column, kinds: Column, names: Column, nameKeys: Column, statuses: Column];
+type EntityLists = {
+  readonly columns: readonly [ids: Column, kinds: Column, names: Column, nameKeys: Column, statuses: Column];
+  /** A list for each entity, in the same order. */
+  readonly aliasKeys: readonly Column[];
+};
 type LinkLists = readonly [
   ids: Column,
   types: Column,
@@ -51,16 +56,18 @@ type LinkLists = readonly [
 
 /** All entities in the order of ids. */
 async function readEntities(door: Reading): Promise<EntityLists> {
-  const columns: readonly string[][] & EntityLists = [[], [], [], [], []];
+  const columns: readonly string[][] & EntityLists["columns"] = [[], [], [], [], []];
+  const aliasKeys: Column[] = [];
   const text = fillStatement("structure-entities", {});
   const limit = boltInteger(ENTITIES_A_PAGE);
   for (let after = ""; ; ) {
     const { rows } = await door.readText(text, { after, limit }, { deadlineMs: PAGE_DEADLINE_MS });
-    const page = (rows[0] ?? []).map((column) => asList(column).map(String));
-    for (const [index, column] of columns.entries()) for (const one of page[index] ?? []) column.push(one);
+    const page = (rows[0] ?? []).map(asList);
+    for (const [index, column] of columns.entries()) for (const one of page[index] ?? []) column.push(String(one));
+    for (const keys of page[columns.length] ?? []) aliasKeys.push(asList(keys).map(String));
     const last = page[0]?.at(-1);
-    if (last === undefined || (page[0]?.length ?? 0) < ENTITIES_A_PAGE) return columns;
-    after = last;
+    if (last === undefined || (page[0]?.length ?? 0) < ENTITIES_A_PAGE) return { columns, aliasKeys };
+    after = String(last);
   }
 }
 

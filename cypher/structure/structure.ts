@@ -18,6 +18,11 @@ export type Structure = {
   readonly relationshipCount: number;
   readonly ids: PackedTexts;
   readonly names: PackedTexts;
+  /** Folded names, as search compares them; so they ascend. */
+  readonly nameKeys: PackedTexts;
+  /** Folded aliases of all entities in the order of their texts, and whose they are. */
+  readonly aliasKeys: PackedTexts;
+  readonly aliasOf: Uint32Array;
   /** Entity numbers in the order of ids, for looking up. */
   readonly byId: Uint32Array;
   /** Places in `KIND_NAMES`. */

@@ -77,9 +77,11 @@ export function openPathFinder(walk: Walk, to: number, isBarred: (entity: number
     const mayStepBack = (entity: number, next: number): boolean => mayStep(next, entity) && mayPass(next);
 
     const total = meet(near, far, maxLength, (side) => {
-      const [steps, may] = side === near ? ([walk, mayStep] as const) : ([back, mayStepBack] as const);
+      const isNear = side === near;
+      const [steps, may, other] = isNear ? ([walk, mayStep, far] as const) : ([back, mayStepBack, near] as const);
       const depth = side.levels.length;
       const found: number[] = [];
+      let met = false;
       side.width = 0;
       for (const entity of side.levels[depth - 1] ?? [])
         forEachStep(steps, entity, (next) => {
@@ -87,9 +89,10 @@ export function openPathFinder(walk: Walk, to: number, isBarred: (entity: number
           mark(side, next, depth);
           side.width += widthOf(next);
           found.push(next);
+          met ||= other.stamp[next] === bench.turn;
         });
       side.levels.push(found);
-      return found.some((entity) => distanceOf(side === near ? far : near, entity) >= 0);
+      return met;
     });
     if (total < 0) return [];
 

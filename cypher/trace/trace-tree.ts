@@ -28,8 +28,12 @@ export function waysWithin(
   count: number,
   limit = Number.POSITIVE_INFINITY,
 ): readonly (Via & { readonly to: number })[] {
+  const { backStart, backFrom, backLink } = trace;
   const ways: (Via & { readonly to: number })[] = [];
-  for (let step = 0; step <= count && ways.length < limit; step++)
-    for (const via of viaOf(trace, step, limit - ways.length)) if (via.step <= count) ways.push({ ...via, to: step });
+  for (let to = 0; to <= count; to++)
+    for (let edge = backStart[to] ?? 0; edge < (backStart[to + 1] ?? 0) && ways.length < limit; edge++) {
+      const step = backFrom[edge] ?? 0;
+      if (step <= count) ways.push({ step, relationship: backLink[edge] ?? 0, to });
+    }
   return ways;
 }

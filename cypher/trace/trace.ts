@@ -2,6 +2,7 @@
  * A dependency trace: everything that a walk reaches from its root within a depth, and every step among what it reached.
  * The base of cycles, routes, critical entities and chains, each in a file of its own. Pure.
  */
+import type { Structure } from "../structure/structure.ts";
 import { forEachStep, type Walk } from "./walk.ts";
 
 /**
@@ -17,7 +18,7 @@ export type Trace = {
   /** The shortest distance from the root, by step. */
   readonly depth: Uint32Array;
   /** The step of an entity, or -1. */
-  readonly stepOf: Int32Array;
+  readonly stepOf: (entity: number) => number;
   readonly edgeStart: Uint32Array;
   readonly edgeTo: Uint32Array;
   readonly edgeLink: Uint32Array;
@@ -30,14 +31,14 @@ export type Trace = {
 
 /** Traces from the root; linear in what it reaches. */
 export function trace(walk: Walk, root: number, maxDepth: number): Trace {
-  const { order, depth, stepOf } = reach(walk, root, maxDepth);
+  const { order, depth, stepNow } = reach(walk, root, maxDepth);
   const froms: number[] = [];
   const tos: number[] = [];
   const links: number[] = [];
   const outside = new Set<number>();
   for (const [from, entity] of order.entries())
     forEachStep(walk, entity, (neighbour, link) => {
-      const to = stepOf[neighbour] ?? -1;
+      const to = stepNow(neighbour);
       if (to < 0) outside.add(neighbour);
       else {
         froms.push(from);
@@ -54,7 +55,7 @@ export function trace(walk: Walk, root: number, maxDepth: number): Trace {
     maxDepth,
     order,
     depth,
-    stepOf,
+    stepOf: lookUpSteps(order),
     edgeStart: forth.start,
     edgeTo: forth.other,
     edgeLink: forth.link,
@@ -65,29 +66,63 @@ export function trace(walk: Walk, root: number, maxDepth: number): Trace {
   };
 }
 
-function reach(walk: Walk, root: number, maxDepth: number): Pick<Trace, "order" | "depth" | "stepOf"> {
-  const stepOf = new Int32Array(walk.structure.entityCount).fill(-1);
+/** What reaching writes on, as long as all entities are; kept with the structure, and told apart by `turn`. */
+type Bench = { readonly stamp: Uint32Array; readonly step: Uint32Array; turn: number };
+
+const benches = new WeakMap<Structure, Bench>();
+
+function benchFor(structure: Structure): Bench {
+  const known = benches.get(structure);
+  if (known !== undefined) return known;
+  const { entityCount } = structure;
+  const bench: Bench = { stamp: new Uint32Array(entityCount), step: new Uint32Array(entityCount), turn: 0 };
+  benches.set(structure, bench);
+  return bench;
+}
+
+/** `stepNow` tells the step of an entity, or -1, until the next trace of the structure begins. */
+type Reach = Pick<Trace, "order" | "depth"> & { readonly stepNow: (entity: number) => number };
+
+function reach(walk: Walk, root: number, maxDepth: number): Reach {
+  const bench = benchFor(walk.structure);
+  const { stamp, step } = bench;
+  bench.turn = (bench.turn + 1) % 0x1_0000_0000 || 1;
+  const { turn } = bench;
   const order: number[] = [root];
   const depth: number[] = [0];
-  stepOf[root] = 0;
+  stamp[root] = turn;
+  step[root] = 0;
   let first = 0;
   for (let level = 1; level <= maxDepth && first < order.length; level++) {
     const found: number[] = [];
     for (const entity of order.slice(first))
       forEachStep(walk, entity, (neighbour) => {
-        if (stepOf[neighbour] !== -1) return;
-        stepOf[neighbour] = 0;
+        if (stamp[neighbour] === turn) return;
+        stamp[neighbour] = turn;
         found.push(neighbour);
       });
     found.sort((a, b) => a - b);
     first = order.length;
     for (const entity of found) {
-      stepOf[entity] = order.length;
+      step[entity] = order.length;
       order.push(entity);
       depth.push(level);
     }
   }
-  return { order: Uint32Array.from(order), depth: Uint32Array.from(depth), stepOf };
+  return {
+    order: Uint32Array.from(order),
+    depth: Uint32Array.from(depth),
+    stepNow: (entity) => (stamp[entity] === turn ? (step[entity] ?? 0) : -1),
+  };
+}
+
+/** Steps by entity; the table is made when it is first asked. */
+function lookUpSteps(order: Uint32Array): (entity: number) => number {
+  let steps: ReadonlyMap<number, number> | undefined;
+  return (entity) => {
+    steps ??= new Map(Array.from(order, (one, step) => [one, step]));
+    return steps.get(entity) ?? -1;
+  };
 }
 
 type Lists = { readonly start: Uint32Array; readonly other: Uint32Array; readonly link: Uint32Array };

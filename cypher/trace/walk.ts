@@ -48,10 +48,15 @@ export function dependencyWalk(
   };
 }
 
-/** The walk over relationships of these types (null for all) whichever way they lead. */
-export function freeWalk(structure: Structure, types: readonly RelationshipType[] | null, asOf: string | null): Walk {
+/** The walk over relationships of these types (null for all) whichever way they lead. `kinds` is where steps may arrive. */
+export function freeWalk(
+  structure: Structure,
+  types: readonly RelationshipType[] | null,
+  asOf: string | null,
+  kinds: readonly Kind[] | null = null,
+): Walk {
   const mask = Uint8Array.from(RELATIONSHIP_TYPE_NAMES, (type) => Number(types === null || types.includes(type)));
-  return { structure, along: mask, against: mask, arrive: kindMask(null), asOf: daysOf(asOf) };
+  return { structure, along: mask, against: mask, arrive: kindMask(kinds), asOf: daysOf(asOf) };
 }
 
 /** Calls `visit` for each step from the entity: first along, then against, each in the order of relationships. */

@@ -8,7 +8,7 @@ import type { Arguments } from "./read-arguments.ts";
 /** The three lists, each in the order of the trace it is taken from. */
 export function compareTraces(here: Trace, there: Trace): Found {
   const { ids } = here.walk.structure;
-  const isIn = (trace: Trace, entity: number): boolean => (trace.stepOf[entity] ?? -1) >= 0;
+  const isIn = (trace: Trace, entity: number): boolean => trace.stepOf(entity) >= 0;
   const list =
     (name: string, from: Trace, belongs: (entity: number) => boolean) =>
     (args: Arguments): Found =>

@@ -62,7 +62,7 @@ function stepList(filling: Filling, whole: WholeTrace): PagedList<number> {
     rows: Array.from({ length: order.length - 1 }, (_, index) => index + 1),
     keyOf: (step) => idOf(filling, whole, step),
     // The rows begin with step 1; what is not in the trace is at -1, and the root is not in the list.
-    placeOf: (id) => Math.max(-1, (stepOf[findEntity(filling.structure, id)] ?? -1) - 1),
+    placeOf: (id) => Math.max(-1, stepOf(findEntity(filling.structure, id)) - 1),
   };
 }
 

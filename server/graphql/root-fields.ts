@@ -4,21 +4,21 @@
  */
 import { isObjectType } from "graphql";
 import { KIND_NAMES, KINDS, type Kind } from "../../cypher/model/kinds.ts";
-import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { Graph, ReadOptions } from "../../cypher/read/graph.ts";
 import { project } from "../../cypher/read/projection.ts";
 import { CHANGES } from "./ask-changes.ts";
 import { DEPENDENCIES } from "./ask-dependencies.ts";
 import { INTERLOCKS } from "./ask-interlocks.ts";
 import { LINKED_INITIATIVES, LINKED_OFFICIALS } from "./ask-linked.ts";
+import { NEIGHBORHOOD } from "./ask-neighborhood.ts";
 import { PATHS } from "./ask-paths.ts";
+import { SEARCH } from "./ask-search.ts";
 import { STRUCTURE } from "./ask-structure.ts";
 import type { AskedField, Asking } from "./asked-fields.ts";
 import { limitRows } from "./limit-rows.ts";
-import { LIMITS } from "./limits.ts";
-import { connectionShape, entityShape, projectionOf, relationshipShape, subgraphShape } from "./look-ahead.ts";
+import { connectionShape, entityShape, projectionOf, relationshipShape } from "./look-ahead.ts";
 import { MODEL } from "./model-answer.ts";
-import { type Arguments, readCount, readKinds, readPage, readText, readTexts, readTypes } from "./read-arguments.ts";
+import { type Arguments, readPage, readText } from "./read-arguments.ts";
 import { readEntityFilter, readRelationshipFilter } from "./read-filters.ts";
 import { readEntityOrder, readRelationshipOrder } from "./read-orders.ts";
 
@@ -88,36 +88,8 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
     const shape = limitRows(connectionShape(asking, field, condition?.asOf ?? null), query.page.size);
     return ({ graph, read }) => graph.relationships(query, shape, read);
   }),
-  search: {
-    late: ["text"],
-    plan: (field, asking, args) => {
-      const query = {
-        kinds: readKinds(args, "kinds"),
-        condition: readEntityFilter(args),
-        order: readEntityOrder(args),
-        page: readPage(args),
-      };
-      const shape = limitRows(connectionShape(asking, field, null), query.page.size);
-      return async ({ graph, read }, late) => graph.search({ ...query, text: searchable(late) }, shape, read);
-    },
-  },
-  neighborhood: {
-    late: ["ids"],
-    plan: (field, asking, args) => {
-      const limit = readCount(args, "limit", 1, LIMITS.neighborhood) ?? 100;
-      const asOf = readText(args, "asOf");
-      const walk = {
-        depth: readCount(args, "depth", 0, LIMITS.depth) ?? 1,
-        types: readTypes(args, "types"),
-        kinds: readKinds(args, "kinds"),
-        asOf,
-        limit,
-      };
-      const shape = limitRows(subgraphShape(asking, field, asOf), limit);
-      return async ({ graph, read }, late) =>
-        graph.neighborhood({ ...walk, ids: readTexts(late, "ids") ?? [] }, shape, read);
-    },
-  },
+  search: SEARCH,
+  neighborhood: NEIGHBORHOOD,
   dependencies: DEPENDENCIES,
   paths: PATHS,
   linkedInitiatives: LINKED_INITIATIVES,
@@ -148,15 +120,4 @@ function asType(asking: Asking, field: AskedField, name: string): AskedField {
   const type = asking.schema.getType(name);
   if (!isObjectType(type)) throw new TypeError(`${name} is not a type of the schema`);
   return { ...field, definition: { ...field.definition, type } };
-}
-
-function searchable(args: Arguments): string {
-  const text = readText(args, "text") ?? "";
-  if (text.length <= LIMITS.searchLength) return text;
-  const allowed = `at most ${LIMITS.searchLength} characters`;
-  throw new LiaisonError("LIMIT_EXCEEDED", `text has ${text.length} characters; allowed are ${allowed}.`, {
-    subject: "text",
-    value: text.length,
-    allowed,
-  });
 }

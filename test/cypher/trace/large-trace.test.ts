@@ -29,7 +29,7 @@ function makeLarge(pairs: readonly (readonly [number, number])[]): Structure {
   const none = pairs.map(() => "");
   return buildStructure(
     "large",
-    { ids, kinds: ids.map(() => "Initiative"), names: ids, nameKeys: ids, statuses: ids.map(() => "") },
+    { ids, kinds: ids.map(() => "Initiative"), names: ids, nameKeys: ids, aliasKeys: [], statuses: ids.map(() => "") },
     {
       ids: pairs.map((_, number) => `rel:${String(number).padStart(16, "0")}`),
       types: pairs.map(() => "DEPENDS_ON"),
@@ -42,6 +42,11 @@ function makeLarge(pairs: readonly (readonly [number, number])[]): Structure {
   );
 }
 
+/** V8 keeps a text in one byte a letter if all letters fit. */
+function sizeOf(text: string): number {
+  return [...text.matchAll(/[^\0-\xff]/g)].length === 0 ? text.length : 2 * text.length;
+}
+
 function bytesOf(structure: Structure): number {
   const parts: readonly unknown[] = Object.values(structure);
   return parts
@@ -49,8 +54,7 @@ function bytesOf(structure: Structure): number {
       typeof part === "object" && part !== null && !ArrayBuffer.isView(part) ? Object.values(part) : [part],
     )
     .reduce<number>(
-      (sum, part) =>
-        sum + (ArrayBuffer.isView(part) ? part.byteLength : typeof part === "string" ? 2 * part.length : 0),
+      (sum, part) => sum + (ArrayBuffer.isView(part) ? part.byteLength : typeof part === "string" ? sizeOf(part) : 0),
       0,
     );
 }

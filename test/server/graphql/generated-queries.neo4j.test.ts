@@ -23,7 +23,11 @@ const memory = openMemoryGraph(world);
 const door = openTestDoor(inject("neo4j"));
 const neo4j = openNeo4jGraph(door);
 
-beforeAll(() => writeWorld(door, world));
+beforeAll(async () => {
+  await writeWorld(door, world);
+  // What is answered from memory is compared too.
+  await neo4j.structure();
+});
 afterAll(() => door.close());
 
 test(`${COUNT} generated queries are answered on Neo4j as graphql-js does on the naive graph`, {

@@ -50,6 +50,7 @@ const OTHERS: Readonly<Record<string, number>> = {
   model: 0,
   dependencies: 3,
   paths: 2,
+  neighborhood: 2,
   linkedInitiatives: 2,
   linkedOfficials: 2,
   interlocks: 2,

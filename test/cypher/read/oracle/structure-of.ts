@@ -14,6 +14,7 @@ export function structureOf({ entities, relationships }: Pick<World, "entities" 
       kinds: entities.map(({ kind }) => kind),
       names: entities.map(({ name }) => name),
       nameKeys: entities.map(({ name }) => nameKey(name)),
+      aliasKeys: entities.map(({ aliases }) => [...new Set(aliases.map(nameKey))]),
       statuses: entities.map(({ status }) => status ?? ""),
     },
     {
