@@ -100,7 +100,7 @@ describe("a trace", () => {
       expect(chain.length - 1).toBe(naiveLongest(expected(one).graph, one.root));
       const { structure } = found.walk;
       const componentAt = (entity: number | undefined): number | undefined =>
-        components.componentOf[found.stepOf[entity ?? -1] ?? -1];
+        components.componentOf[found.stepOf(entity ?? -1) ?? -1];
       for (const [index, { component, relationship }] of chain.entries())
         if (index > 0)
           expect([structure.from[relationship], structure.to[relationship]].map(componentAt)).toEqual([
