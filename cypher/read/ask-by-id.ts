@@ -8,14 +8,17 @@ import { fillStatement } from "./read-statements.ts";
 import type { EntityShape, RelationshipShape } from "./shape.ts";
 import { asAnswer, openScope } from "./writer.ts";
 
-/** The entities by id; ids that are not there are not in the answer. Its parameters are completed by `idParams`. */
-export function askEntitiesById(shape: EntityShape): Question<ReadonlyMap<string, Answer>> {
+/**
+ * Entities with their ids: one for each time that an id is asked, none for ids that are not there. Its parameters are
+ * completed by `idParams`.
+ */
+export function askEntitiesById(shape: EntityShape): Question<readonly (readonly [id: string, answer: Answer])[]> {
   const scope = openScope();
   const piece = openCompiler(scope).entity("n", shape, null);
   return {
     text: fillStatement("entities-by-id", { CLAUSES: piece.clauses.join("\n"), ROW: piece.expr }),
     params: scope.params,
-    decode: (rows) => new Map(rows.map(([id, row]) => [String(id), asAnswer(piece.decode(row))])),
+    decode: (rows) => rows.map(([id, row]) => [String(id), asAnswer(piece.decode(row))] as const),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Compiles the questions for one thing by its id: an entity, whatever it is, a source; and for all sources. */
+/** Compiles the questions for one thing by its id, whatever it is; for a source; and for all sources. */
 import { RELATIONSHIP_TYPE_NAMES } from "../model/relationship-types.ts";
 import { sourceFromRow, sourceRow } from "./compile-citations.ts";
 import { openCompiler } from "./compiler.ts";
@@ -6,19 +6,7 @@ import type { Answer, NodeShapes } from "./graph.ts";
 import { type Projection, projector } from "./projection.ts";
 import type { Question } from "./question.ts";
 import { fillStatement } from "./read-statements.ts";
-import type { EntityShape } from "./shape.ts";
 import { asAnswer, openScope } from "./writer.ts";
-
-/** One entity, or null. The parameter `id` is the caller's to add. */
-export function askEntity(shape: EntityShape): Question<Answer | null> {
-  const scope = openScope();
-  const piece = openCompiler(scope).entity("n", shape, null);
-  return {
-    text: fillStatement("entity", { CLAUSES: piece.clauses.join("\n"), ROW: piece.expr }),
-    params: scope.params,
-    decode: (rows) => (rows[0] === undefined ? null : asAnswer(piece.decode(rows[0][0]))),
-  };
-}
 
 /** An entity, a relationship or a source, or null. The parameter `id` is the caller's to add. */
 export function askNode(shapes: NodeShapes): Question<Answer | null> {

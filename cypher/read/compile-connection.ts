@@ -11,7 +11,7 @@ import type { OrderKey } from "./order-key.ts";
 import { picksOf, projector } from "./projection.ts";
 import { objectReader } from "./read-object.ts";
 import type { ConnectionShape, ConnectionSlot, EdgeSlot, Page } from "./shape.ts";
-import { asList, type Compiler, type ConnectionPiece, type Piece, type RowVariables } from "./writer.ts";
+import { asList, type Compiler, type ConnectionPiece, type Piece, type ReadRow, type RowVariables } from "./writer.ts";
 
 type Row = readonly unknown[];
 
@@ -30,10 +30,8 @@ export function compileConnection(
   const columns = compileColumns(asked, asksCursors(shape) ? keys.map(({ expr }) => expr) : [], (slot) =>
     compileEdgeSlot(compiler, rows, slot),
   );
-  // One column that is a list needs none around it; another may be null, and nulls would not be collected.
-  const bare = columns.exprs.length === 1 && columns.exprs[0]?.startsWith("[") === true;
   const cursorOf = (row: Row): string => writeCursor(order, row.slice(0, keys.length));
-  const readOf = (slot: EdgeSlot): ((row: Row) => unknown) =>
+  const readOf = (slot: EdgeSlot): ReadRow =>
     slot.field === "cursor" ? cursorOf : (columns.reads[asked.indexOf(slot)] ?? (() => null));
   type Rows = {
     readonly kept: readonly Row[];
@@ -64,32 +62,28 @@ export function compileConnection(
       }
       case "edges": {
         const read = objectReader(slot.edge.map((part) => ({ key: part.key, read: readOf(part) })));
-        return ({ kept }) => kept.map(read);
+        return ({ kept }) => kept.map((row) => read(row));
       }
       case "nodes": {
         const read = readOf(slot.node);
-        return ({ kept }) => kept.map(read);
+        return ({ kept }) => kept.map((row) => read(row, 0));
       }
     }
   };
   const read = objectReader<Rows>(shape.map((slot) => ({ key: slot.key, read: readerOf(slot) })));
   return {
     clauses: columns.clauses,
-    row: bare ? columns.exprs.join("") : `[${columns.exprs.join(", ")}]`,
+    row: `[${columns.exprs.join(", ")}]`,
     wantsTotal: shape.some((slot) => slot.field === "totalCount"),
     facets: new Set(
       shape.flatMap((slot) => (slot.field === "facets" ? slot.projection.map(({ field }) => field) : [])),
     ),
     decode: (all, total, facets) => {
-      const cut = all.slice(0, page.size).map(bare ? alone : asList);
+      const cut = all.slice(0, page.size).map(asList);
       const kept = page.backwards ? cut.reverse() : cut;
       return read({ kept, more: all.length > page.size, total, facets });
     },
   };
-}
-
-function alone(value: unknown): Row {
-  return [value];
 }
 
 /** Whether the answer holds cursors, which are made of the order's keys. */

@@ -8,7 +8,7 @@ import { compileLinks } from "./compile-links.ts";
 import { leaveForLater } from "./later.ts";
 import { objectReader } from "./read-object.ts";
 import type { EntityShape, EntitySlot } from "./shape.ts";
-import { asKind, asList, asTexts, type Compiler, type Piece } from "./writer.ts";
+import { asKind, asList, asTexts, type Compiler, type Piece, type ReadRow } from "./writer.ts";
 
 /**
  * The entity in `variable` as a positional list: one place a slot, and before them its kind where it decides what fits. It is
@@ -31,13 +31,13 @@ export function compileEntity(
   const readers = same
     ? null
     : new Map(possible.map((kind) => [kind, objectReader(parts.filter(({ slot }) => fits(slot, kind)))]));
+  const read: ReadRow = (row, base) =>
+    readers === null ? readAny(row, base) : readers.get(asKind(row[base]))?.(row, base);
   return {
     clauses,
     expr: `[${exprs.join(", ")}]`,
-    decode: (value) => {
-      const row = asList(value);
-      return readers === null ? readAny(row) : readers.get(asKind(row[0]))?.(row);
-    },
+    decode: (value) => read(asList(value), 0),
+    row: { exprs, read },
   };
 }
 

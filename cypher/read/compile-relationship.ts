@@ -17,7 +17,7 @@ export function compileRelationship(
     compileRelationshipSlot(compiler, variable, slot, ends),
   );
   const read = objectReader(shape.map(({ key }, index) => ({ key, read: reads[index] ?? (() => null) })));
-  return { clauses, expr: `[${exprs.join(", ")}]`, decode: (value) => read(asList(value)) };
+  return { clauses, expr: `[${exprs.join(", ")}]`, decode: (value) => read(asList(value)), row: { exprs, read } };
 }
 
 /** One slot of a relationship. */

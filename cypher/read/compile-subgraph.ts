@@ -3,7 +3,7 @@ import { countHidden, DEGREE_EXPRESSION, DEGREES_EXPRESSION, type Hidden } from 
 import { projector } from "./projection.ts";
 import { objectReader } from "./read-object.ts";
 import type { SubgraphNodeSlot, SubgraphShape } from "./shape.ts";
-import { asList, type Compiler } from "./writer.ts";
+import { asList, type Compiler, type Piece, type ReadRow } from "./writer.ts";
 
 type Row = readonly unknown[];
 type Rows = { readonly clauses: readonly string[]; readonly row: string };
@@ -29,6 +29,14 @@ export type SubgraphPiece = {
 /** Columns that slots have asked for so far. */
 type Columns = { readonly clauses: string[]; readonly exprs: string[] };
 
+/** Adds the columns of a piece; how it is read from them. */
+function addTo(columns: Columns, { clauses, expr, decode, row: inner }: Piece): ReadRow {
+  const start = columns.exprs.length;
+  columns.clauses.push(...clauses);
+  columns.exprs.push(...(inner?.exprs ?? [expr]));
+  return (row, base) => (inner === undefined ? decode(row[base + start]) : inner.read(row, base + start));
+}
+
 /** The subgraph whose nodes are `n` and whose relationships are `r`, from `a` to `b`. */
 export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): SubgraphPiece {
   const node: Columns = { clauses: [], exprs: [] };
@@ -52,9 +60,8 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
         return { key, read: (row) => row.hidden.total };
       case "entity": {
         const piece = compiler.entity("n", slot.entity, null);
-        node.clauses.push(...piece.clauses);
-        const place = node.exprs.push(piece.expr) - 1;
-        return { key, read: (row) => piece.decode(row.columns[place]) };
+        const read = addTo(node, piece);
+        return { key, read: (row) => read(row.columns, 0) };
       }
     }
   };
@@ -67,13 +74,12 @@ export function compileSubgraph(compiler: Compiler, shape: SubgraphShape): Subgr
     else if (slot.field === "truncated") slots.push({ key, read: ({ cut }) => cut });
     else if (slot.field === "relationships") {
       const piece = compiler.relationship("r", slot.relationship, { from: "a", to: "b" });
-      link.clauses.push(...piece.clauses);
-      const place = link.exprs.push(piece.expr) - 1;
-      slots.push({ key, read: ({ links }) => links.map((row) => piece.decode(asList(row[3])[place])) });
+      const read = addTo(link, piece);
+      slots.push({ key, read: ({ links }) => links.map((row) => read(asList(row[3]), 0)) });
     } else if (slot.field === "nodes") {
       const parts = slot.node.map(nodeSlot);
       const readNode = objectReader(parts);
-      slots.push({ key, read: ({ nodes }) => nodes.map(readNode) });
+      slots.push({ key, read: ({ nodes }) => nodes.map((row) => readNode(row)) });
     }
   }
 

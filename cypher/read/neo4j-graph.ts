@@ -4,10 +4,11 @@ import { keepStructure } from "../structure/keep-structure.ts";
 import { askEntitiesById, askRelationshipsById, idParams, relationshipParams } from "./ask-by-id.ts";
 import { askDataset } from "./ask-dataset.ts";
 import { askNeighborhood } from "./ask-neighborhood.ts";
-import { askEntity, askNode, askSource, askSources } from "./ask-node.ts";
+import { askNode, askSource, askSources } from "./ask-node.ts";
 import { askEntities, askRelationships } from "./ask-pages.ts";
 import { askSearch, emptySearch, searchParams } from "./ask-search.ts";
-import type { Graph, NodeShapes } from "./graph.ts";
+import { gatherAsks } from "./gather-asks.ts";
+import type { Answer, Graph, NodeShapes } from "./graph.ts";
 import type { Projection } from "./projection.ts";
 import type { Question } from "./question.ts";
 import { searchText } from "./search-text.ts";
@@ -19,7 +20,6 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
     const { rows } = await door.readText(text, params, options);
     return decode(rows);
   }
-  const entity = onceEach((_, shape: EntityShape) => askEntity(shape));
   const node = onceEach((_, shapes: NodeShapes) => askNode(shapes));
   const source = onceEach((_, projection: Projection) => askSource(projection));
   const sources = onceEach((_, projection: Projection) => askSources(projection));
@@ -31,8 +31,17 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
   const keeper = keepStructure(door);
   const entitiesById = onceEach((_, shape: EntityShape) => askEntitiesById(shape));
   const relationshipsById = onceEach((_, shape: RelationshipShape) => askRelationshipsById(shape));
+  const askAll = (ids: readonly string[], shape: EntityShape, options?: CallOptions) =>
+    ask(withParams(entitiesById({}, shape), idParams(ids)), options);
+  // The same shape is the same question, as often as it comes.
+  const gatherers = new WeakMap<EntityShape, ReturnType<typeof gatherAsks<Answer>>>();
+  const entityGatherer = (shape: EntityShape) => {
+    const known = gatherers.get(shape) ?? gatherAsks<Answer>((ids, wanted) => askAll(ids, shape, wanted));
+    gatherers.set(shape, known);
+    return known;
+  };
   return {
-    entity: (id, shape, options) => ask(withParams(entity({}, shape), { id }), options),
+    entity: (id, shape, options) => entityGatherer(shape)(id, options),
     node: (id, shapes, options) => ask(withParams(node({}, shapes), { id }), options),
     entities: (query, shape, options) => ask(entities(query, shape), options),
     relationships: (query, shape, options) => ask(relationships(query, shape), options),
@@ -46,7 +55,7 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
     sources: (projection, options) => ask(sources({}, projection), options),
     source: (id, projection, options) => ask(withParams(source({}, projection), { id }), options),
     dataset: (projection, options) => ask(dataset({}, projection), options),
-    entitiesById: (ids, shape, options) => ask(withParams(entitiesById({}, shape), idParams(ids)), options),
+    entitiesById: async (ids, shape, options) => new Map(await askAll(ids, shape, options)),
     relationshipsById: (keys, shape, options) =>
       ask(withParams(relationshipsById({}, shape), relationshipParams(keys)), options),
     structure: (options) => keeper.current(options),

@@ -4,15 +4,17 @@
  */
 
 /** One key of an object, and how its value is read from a row. */
-export type Part<R> = { readonly key: string; readonly read: (row: R) => unknown };
+export type Part<R> = { readonly key: string; readonly read: (row: R, base: number) => unknown };
 
-/** A function from a row to an object with a key for each part, in their order. */
-export function objectReader<R>(parts: readonly Part<R>[]): (row: R) => Readonly<Record<string, unknown>> {
+/** A function from a row, and the place in it where the object's columns begin, to an object with a key for each part, in their order. */
+export function objectReader<R>(
+  parts: readonly Part<R>[],
+): (row: R, base?: number) => Readonly<Record<string, unknown>> {
   // On a plain object, to assign this key would change the prototype instead.
   const bare = parts.some(({ key }) => key === "__proto__");
-  return (row) => {
+  return (row, base = 0) => {
     const object: Record<string, unknown> = bare ? Object.create(null) : {};
-    for (const { key, read } of parts) object[key] = read(row);
+    for (const { key, read } of parts) object[key] = read(row, base);
     return object;
   };
 }

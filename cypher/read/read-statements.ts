@@ -7,7 +7,6 @@ import { LiaisonError } from "../model/liaison-error.ts";
 
 /** The slots of each statement, as they stand in its file between double underscores. */
 export const READ_STATEMENTS = {
-  entity: ["CLAUSES", "ROW"],
   node: ["ENTITY_CLAUSES", "ENTITY_ROW", "SOURCE_ROW", "EACH_TYPE", "RELATIONSHIP_CLAUSES", "RELATIONSHIP_ROW"],
   "entities-page": ["LABEL", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "TOTAL", "FACET_CLAUSES", "FACETS"],
   "relationships-page": ["MATCH", "WHERE", "ORDER_AND_LIMIT", "CLAUSES", "ROW", "TOTAL", "FACET_CLAUSES", "FACETS"],

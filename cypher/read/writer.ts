@@ -17,7 +17,12 @@ export type Piece = {
   readonly clauses: readonly string[];
   readonly expr: string;
   readonly decode: (value: unknown) => unknown;
+  /** Where `expr` is a list: its elements, which may as well stand in a longer row, and how they are read from place `base` on. */
+  readonly row?: { readonly exprs: readonly string[]; readonly read: ReadRow };
 };
+
+/** Reads a part of an answer from a row of positional values, in which its columns begin at `base`. */
+export type ReadRow = (row: readonly unknown[], base: number) => unknown;
 
 /** The names of parameters and variables of one statement. */
 export type Scope = {

@@ -11,6 +11,7 @@ import type { ApiFigures } from "./figures.ts";
 import { openPlainDriver } from "./plain-driver.ts";
 import { type PlanCacheFigures, watchPlanCache } from "./plan-cache.ts";
 import { profileLiaison } from "./profile-liaison.ts";
+import { dependencyClosure } from "./queries/dependency-closure.ts";
 import { API_QUERIES } from "./queries.ts";
 import { type QueryNote, renderSection } from "./render-section.ts";
 import { verifyQuery } from "./verify.ts";
@@ -39,8 +40,10 @@ export const apiBenchmark: Benchmark = {
     const cache = readConfig({ PATH, LIAISON_CACHE }, PROJECT_ROOT).cache;
     try {
       if (given.flag("profile")) {
+        const [closure = {}] = await pickVariants(dependencyClosure, driver.ask);
+        const prime = (liaison: Contender): Promise<void> => primeLiaison(liaison, dependencyClosure, closure);
         for (const query of queries)
-          tools.say(await profileLiaison(neo4j.connection, query, await pickVariants(query, driver.ask)));
+          tools.say(await profileLiaison(neo4j.connection, query, await pickVariants(query, driver.ask), prime));
         return undefined;
       }
       const contenders = await startContenders(neo4j.connection, cache);

@@ -7,17 +7,18 @@ import { renderNumber, renderTable } from "../report.ts";
 import { summarize } from "../statistics.ts";
 import type { ApiQuery, Variables } from "./api-query.ts";
 import { startWorker } from "./child.ts";
-import { liaisonContender, startLiaison } from "./contenders.ts";
+import { type Contender, liaisonContender, startLiaison } from "./contenders.ts";
 import { type CpuProfile, summarizeProfile } from "./cpu-profile.ts";
 
 const LOAD = { concurrency: 16, milliseconds: 6_000 };
 const FUNCTIONS = 25;
 
-/** Resolves to two tables: the parts of the program, and the functions with most time of their own. */
+/** `prime` makes the server do what it does once after a start. Resolves to two tables: the parts of the program, and the functions with most time of their own. */
 export async function profileLiaison(
   connection: Neo4jConnection,
   query: ApiQuery,
   variants: readonly Variables[],
+  prime: (liaison: Contender) => Promise<void>,
 ): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "liaison-profile-"));
   const server = await startLiaison(connection, ["--cpu-prof", `--cpu-prof-dir=${folder}`]);
@@ -25,6 +26,7 @@ export async function profileLiaison(
   let rate = 0;
   try {
     const liaison = liaisonContender(server, generator);
+    await prime(liaison);
     await liaison.load(query, variants, { ...LOAD, milliseconds: 2_000 });
     rate = summarize([await liaison.load(query, variants, LOAD)]).perSecond;
   } finally {
