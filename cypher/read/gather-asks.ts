@@ -6,8 +6,8 @@
 import { availableParallelism } from "node:os";
 import { LiaisonError } from "../model/liaison-error.ts";
 
-/** What may end a question early. */
-export type Wanted = { readonly signal?: AbortSignal };
+/** What may end a question early: a signal, or so many milliseconds. */
+export type Wanted = { readonly signal?: AbortSignal; readonly deadlineMs?: number };
 
 /** Asks about several ids, some of which may stand twice; answers pairs in any order, none for what is not there. */
 export type AskAll<A> = (
@@ -29,6 +29,11 @@ const MOST_TOGETHER = 16;
 /** Statements that take so many milliseconds carry fewer questions from then on, those that take fewer carry more. */
 const SLOW_MS = 100;
 const QUICK_MS = 40;
+/**
+ * A statement that takes longer, of a frozen database perhaps, holds up nobody: whoever waits is asked for alone, and so
+ * is each of those whose questions it carries, if they are several.
+ */
+const PATIENCE_MS = 300;
 
 /**
  * A function that asks about one id. Rejects as `ask` does or with the reason of its own signal: what fails for several is
@@ -50,14 +55,24 @@ export function gatherAsks<A>(
   /** Sends what `send` sends, and then what has come in the meantime. */
   async function counted<T>(send: () => Promise<T>): Promise<T> {
     const begun = performance.now();
+    let counts = true;
+    const leave = (): void => {
+      if (counts) underWay -= 1;
+      counts = false;
+    };
     underWay += 1;
+    const timer = setTimeout(() => {
+      leave();
+      for (const one of waiting.splice(0)) void answerAll([one]);
+    }, PATIENCE_MS);
     try {
       return await send();
     } finally {
-      underWay -= 1;
+      clearTimeout(timer);
       const took = performance.now() - begun;
       if (took > SLOW_MS) together = Math.max(1, together >> 1);
       else if (took < QUICK_MS) together = Math.min(MOST_TOGETHER, together * 2);
+      leave();
       sendWaiting();
     }
   }
@@ -74,7 +89,7 @@ export function gatherAsks<A>(
     try {
       const found = await ask(
         batch.map(({ id }) => id),
-        untilAllGone(batch),
+        batch.length === 1 ? untilAllGone(batch) : { ...untilAllGone(batch), deadlineMs: PATIENCE_MS },
       );
       const answers = new Map<string, A[]>();
       for (const [id, answer] of found) {

@@ -13,10 +13,10 @@ export function checkHost(
   { token, trustProxy }: { readonly token: string | undefined; readonly trustProxy: boolean },
 ): void {
   if (token !== undefined || trustProxy) return;
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     const host = request.headers.host ?? "";
-    if (LOOPBACK.test(host)) return undefined;
-    return reply
+    if (LOOPBACK.test(host)) return done();
+    reply
       .code(403)
       .send(fault("BAD_INPUT", `This server answers as localhost or 127.0.0.1, not as "${host.slice(0, 100)}".`));
   });

@@ -6,11 +6,14 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { fault } from "./answer-faults.ts";
 
 /** A hook for `onRequest`. */
-export async function checkOrigin(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  if (!isForeign(request)) return undefined;
+export function checkOrigin(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  if (!isForeign(request)) {
+    done();
+    return;
+  }
   const value = String(request.headers.origin ?? request.headers["sec-fetch-site"]).slice(0, 100);
   const allowed = "pages of this server, and programs";
-  return reply
+  reply
     .code(403)
     .send(fault("BAD_INPUT", `Pages of "${value}" may not ask this server.`, { subject: "origin", value, allowed }));
 }

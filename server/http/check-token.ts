@@ -6,10 +6,10 @@ import { fault } from "./answer-faults.ts";
 /** Installs the check; without a token everybody on this machine may ask. Health stays open to probes. */
 export function checkToken(app: FastifyInstance, token: string | undefined): void {
   if (token === undefined) return;
-  app.addHook("onRequest", async (request, reply) => {
-    if (request.url === "/healthz" || request.url === "/readyz") return undefined;
-    if (same(givenToken(request.headers.authorization), token)) return undefined;
-    return reply
+  app.addHook("onRequest", (request, reply, done) => {
+    if (request.url === "/healthz" || request.url === "/readyz") return done();
+    if (same(givenToken(request.headers.authorization), token)) return done();
+    reply
       .code(401)
       .header("www-authenticate", 'Basic realm="Liaison", charset="UTF-8"')
       .send(fault("BAD_INPUT", "This server needs its token: as `Authorization: Bearer …`, or as the password."));

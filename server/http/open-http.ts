@@ -61,6 +61,9 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
     trustProxy: parts.trustProxy,
     forceCloseConnections: true,
     requestTimeout: REQUEST_MS,
+    // Bodies are data that is never merged into objects of ours, so that their keys need not be looked through.
+    onProtoPoisoning: "ignore",
+    onConstructorPoisoning: "ignore",
   });
   app.removeContentTypeParser("text/plain");
   answerFaults(app);

@@ -73,6 +73,16 @@ test("a database that is away is told to all of them, without asking it again", 
   await Promise.all(first);
 });
 
+test("a statement that is not answered holds up nobody", async () => {
+  const hand = openHand();
+  const first = crowd(hand);
+  const later = hand.ask("d");
+  expect(hand.sent).toHaveLength(3);
+  await expect.poll(() => hand.sent.length).toBe(4);
+  for (const { answer } of hand.sent) answer();
+  expect(await Promise.all([...first, later])).toHaveLength(4);
+});
+
 test("who gives up is told so at once; the statement ends when nobody waits any more", async () => {
   const hand = openHand();
   const first = crowd(hand);

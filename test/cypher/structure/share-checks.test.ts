@@ -14,6 +14,9 @@ function askByHand() {
   return { ask, open };
 }
 
+/** Lets everything go on that can. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 test("those who come while a question is open share the next one, which is put when it is answered", async () => {
   const { ask, open } = askByHand();
   const first = ask();
@@ -21,12 +24,12 @@ test("those who come while a question is open share the next one, which is put w
   expect(open).toHaveLength(1);
   open[0]?.resolve("old");
   expect(await first).toBe("old");
-  await Promise.resolve();
+  await settle();
   expect(open).toHaveLength(2);
   const after = ask();
   open[1]?.resolve("new");
   expect(await Promise.all(late)).toEqual(["new", "new", "new"]);
-  await Promise.resolve();
+  await settle();
   open[2]?.resolve("newest");
   expect([await after, open.length]).toEqual(["newest", 3]);
 });
@@ -49,4 +52,16 @@ test("a question that fails fails those who put it, and not those who wait for t
   await expect(first).rejects.toThrow("away");
   open[1]?.resolve("back");
   expect(await second).toBe("back");
+});
+
+test("a question that is not answered holds up nobody", async () => {
+  const { ask, open } = askByHand();
+  const first = ask();
+  const second = ask();
+  expect(open).toHaveLength(1);
+  await expect.poll(() => open.length).toBe(2);
+  open[1]?.resolve("anew");
+  expect(await second).toBe("anew");
+  open[0]?.resolve("late");
+  expect(await first).toBe("late");
 });
