@@ -86,6 +86,8 @@ type Links = Pick<
   | "outStart"
   | "inStart"
   | "inOrder"
+  | "inFrom"
+  | "inTypes"
 >;
 
 function sortLinks(count: number, numbers: ReadonlyMap<string, number>, links: RelationshipColumns): Links {
@@ -113,10 +115,11 @@ function sortLinks(count: number, numbers: ReadonlyMap<string, number>, links: R
     inOrder[place] = relationship;
     next[entity] = place + 1;
   });
+  const types = Uint8Array.from(kept, (place) => typeOf[place] ?? 0);
   return {
     relationshipCount: kept.length,
     relationshipIds: packTexts(Array.from(kept, (place) => links.ids[place] ?? "")),
-    types: Uint8Array.from(kept, (place) => typeOf[place] ?? 0),
+    types,
     from,
     to,
     since: kept.map((place) => dayNumber(links.since[place] ?? "")),
@@ -126,6 +129,8 @@ function sortLinks(count: number, numbers: ReadonlyMap<string, number>, links: R
     outStart: startsOf(count, from),
     inStart,
     inOrder,
+    inFrom: inOrder.map((relationship) => from[relationship] ?? 0),
+    inTypes: Uint8Array.from(inOrder, (relationship) => types[relationship] ?? 0),
   };
 }
 

@@ -45,6 +45,9 @@ export type Structure = {
   /** Those to entity n are `inOrder` at `inStart[n]` up to `inStart[n + 1]`, in the order of `from`. */
   readonly inStart: Uint32Array;
   readonly inOrder: Uint32Array;
+  /** The `from` and the types of the same, side by side: walks against the arrows would else jump about in memory. */
+  readonly inFrom: Uint32Array;
+  readonly inTypes: Uint8Array;
 };
 
 /** The number of the entity with the id, or -1. */

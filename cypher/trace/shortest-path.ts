@@ -3,7 +3,7 @@
  * first; those that there are in the order of the structure. Used by `paths.ts`, which asks many times between the same
  * ends. Pure.
  */
-import type { Structure } from "../structure/structure.ts";
+import { degreesOf, type Structure } from "../structure/structure.ts";
 import { forEachStep, type Walk } from "./walk.ts";
 
 /** From where, how far, how many of the shortest, and which entities may not be the first after `from`. */
@@ -17,16 +17,22 @@ export type ShortestSearch = {
 /** Finds the shortest paths to one end around what is barred, all of one length; keeps its arrays from search to search. */
 export type PathFinder = (search: ShortestSearch) => readonly (readonly number[])[];
 
-/** Distances from one end, valid where `stamp` is that of the search. */
+/**
+ * Distances from one end, with the turn of the search for which they hold: `turn * 32 + distance`, so that a look at an
+ * entity is one look at memory.
+ */
 type Side = {
-  readonly stamp: Uint32Array;
-  readonly distance: Uint32Array;
+  readonly marks: Uint32Array;
   /** The entities at each distance, and how many relationships those at the last have. */
   readonly levels: number[][];
   width: number;
 };
 
-/** What searches write on, as long as all entities are; kept with the structure, and told apart by `turn`. */
+// No search goes farther than 31 steps; the API allows 20.
+const MOST_DISTANCES = 32;
+const MOST_TURNS = 2 ** 32 / MOST_DISTANCES;
+
+/** What searches write on, as long as all entities are; kept with the structure, and told apart by `turn`, from 1 on. */
 type Bench = { readonly near: Side; readonly far: Side; readonly left: Side; turn: number };
 
 const benches = new WeakMap<Structure, Bench>();
@@ -35,8 +41,7 @@ function benchFor(structure: Structure): Bench {
   const known = benches.get(structure);
   if (known !== undefined) return known;
   const makeSide = (): Side => ({
-    stamp: new Uint32Array(structure.entityCount),
-    distance: new Uint32Array(structure.entityCount),
+    marks: new Uint32Array(structure.entityCount),
     levels: [],
     width: 0,
   });
@@ -49,26 +54,29 @@ function benchFor(structure: Structure): Bench {
 export function openPathFinder(walk: Walk, to: number, isBarred: (entity: number) => boolean): PathFinder {
   const bench = benchFor(walk.structure);
   const { near, far, left } = bench;
-  const { outStart, inStart } = walk.structure;
+  const degrees = degreesOf(walk.structure);
   const back: Walk = { ...walk, along: walk.against, against: walk.along };
 
-  const widthOf = (entity: number): number =>
-    (outStart[entity + 1] ?? 0) - (outStart[entity] ?? 0) + (inStart[entity + 1] ?? 0) - (inStart[entity] ?? 0);
   const mark = (side: Side, entity: number, distance: number): void => {
-    side.stamp[entity] = bench.turn;
-    side.distance[entity] = distance;
+    side.marks[entity] = bench.turn * MOST_DISTANCES + distance;
   };
-  const distanceOf = (side: Side, entity: number): number =>
-    side.stamp[entity] === bench.turn ? (side.distance[entity] ?? 0) : -1;
+  const distanceOf = ({ marks }: Side, entity: number): number => {
+    const distance = (marks[entity] ?? 0) - bench.turn * MOST_DISTANCES;
+    return distance >= 0 && distance < MOST_DISTANCES ? distance : -1;
+  };
   const begin = (side: Side, entity: number): void => {
     mark(side, entity, 0);
     side.levels.splice(0, side.levels.length, [entity]);
-    side.width = widthOf(entity);
+    side.width = degrees[entity] ?? 0;
   };
 
   return ({ from, maxLength, count, notFirst }) => {
-    // A search is over before another begins, so that all may use the same stamps.
-    bench.turn = (bench.turn + 1) % 0x1_0000_0000 || 1;
+    // A search is over before another begins, so that all may use the same marks.
+    bench.turn += 1;
+    if (bench.turn === MOST_TURNS) {
+      for (const { marks } of [near, far, left]) marks.fill(0);
+      bench.turn = 1;
+    }
     begin(near, from);
     begin(far, to);
     const mayPass = (entity: number): boolean => entity === to || entity === from || !isBarred(entity);
@@ -85,11 +93,11 @@ export function openPathFinder(walk: Walk, to: number, isBarred: (entity: number
       side.width = 0;
       for (const entity of side.levels[depth - 1] ?? [])
         forEachStep(steps, entity, (next) => {
-          if (side.stamp[next] === bench.turn || !may(entity, next)) return;
+          if (distanceOf(side, next) >= 0 || !may(entity, next)) return;
           mark(side, next, depth);
-          side.width += widthOf(next);
+          side.width += degrees[next] ?? 0;
           found.push(next);
-          met ||= other.stamp[next] === bench.turn;
+          met ||= distanceOf(other, next) >= 0;
         });
       side.levels.push(found);
       return met;

@@ -16,8 +16,8 @@ export type Walk = {
   readonly along: Uint8Array;
   /** By type, 1 if a step may go from its second end to its first. */
   readonly against: Uint8Array;
-  /** By kind, 1 if a step may arrive at it. */
-  readonly arrive: Uint8Array;
+  /** By kind, 1 if a step may arrive at it; null is everywhere. */
+  readonly arrive: Uint8Array | null;
   /** What has surely ended before `first`, or begun after `last`, is not walked. */
   readonly asOf: { readonly first: number; readonly last: number } | null;
 };
@@ -65,21 +65,21 @@ export function forEachStep(
   entity: number,
   visit: (neighbour: number, relationship: number) => void,
 ): void {
-  const { outStart, inStart, inOrder, types, kinds, from, to } = structure;
+  const { outStart, inStart, inOrder, inFrom, inTypes, types, kinds, to } = structure;
   const outEnd = outStart[entity + 1] ?? 0;
   for (let relationship = outStart[entity] ?? 0; relationship < outEnd; relationship++) {
     if (along[types[relationship] ?? 0] !== 1) continue;
     const neighbour = to[relationship] ?? 0;
-    if (arrive[kinds[neighbour] ?? 0] !== 1) continue;
+    if (arrive !== null && arrive[kinds[neighbour] ?? 0] !== 1) continue;
     if (asOf !== null && !mayHold(structure, relationship, asOf)) continue;
     visit(neighbour, relationship);
   }
   const inEnd = inStart[entity + 1] ?? 0;
   for (let place = inStart[entity] ?? 0; place < inEnd; place++) {
+    if (against[inTypes[place] ?? 0] !== 1) continue;
+    const neighbour = inFrom[place] ?? 0;
+    if (arrive !== null && arrive[kinds[neighbour] ?? 0] !== 1) continue;
     const relationship = inOrder[place] ?? 0;
-    if (against[types[relationship] ?? 0] !== 1) continue;
-    const neighbour = from[relationship] ?? 0;
-    if (arrive[kinds[neighbour] ?? 0] !== 1) continue;
     if (asOf !== null && !mayHold(structure, relationship, asOf)) continue;
     visit(neighbour, relationship);
   }
@@ -101,6 +101,6 @@ export function daysOf(asOf: string | null): { readonly first: number; readonly 
   return span === undefined ? null : { first: dayNumber(span.first), last: dayNumber(span.last) };
 }
 
-function kindMask(kinds: readonly Kind[] | null): Uint8Array {
-  return Uint8Array.from(KIND_NAMES, (kind) => Number(kinds === null || kinds.includes(kind)));
+function kindMask(kinds: readonly Kind[] | null): Uint8Array | null {
+  return kinds && Uint8Array.from(KIND_NAMES, (kind) => Number(kinds.includes(kind)));
 }
