@@ -88,19 +88,26 @@ export function openPathFinder(walk: Walk, to: number, isBarred: (entity: number
       const isNear = side === near;
       const [steps, may, other] = isNear ? ([walk, mayStep, far] as const) : ([back, mayStepBack, near] as const);
       const depth = side.levels.length;
+      const last = side.levels[depth - 1] ?? [];
       const found: number[] = [];
-      let met = false;
+      // Most levels that are wide are the last, and of that only what the other side knows lies on a shortest path.
+      for (const entity of last)
+        forEachStep(steps, entity, (next) => {
+          if (distanceOf(other, next) < 0 || distanceOf(side, next) >= 0 || !may(entity, next)) return;
+          mark(side, next, depth);
+          found.push(next);
+        });
+      side.levels.push(found);
+      if (found.length > 0) return true;
       side.width = 0;
-      for (const entity of side.levels[depth - 1] ?? [])
+      for (const entity of last)
         forEachStep(steps, entity, (next) => {
           if (distanceOf(side, next) >= 0 || !may(entity, next)) return;
           mark(side, next, depth);
           side.width += degrees[next] ?? 0;
           found.push(next);
-          met ||= distanceOf(other, next) >= 0;
         });
-      side.levels.push(found);
-      return met;
+      return false;
     });
     if (total < 0) return [];
 

@@ -49,34 +49,44 @@ function readBarred(structure: Structure, args: Arguments): (entity: number) => 
 
 function describePath(walk: Walk, path: Path): Found {
   const { structure } = walk;
-  const steps = path.slice(1).map((to, index) => {
-    const from = path[index] ?? 0;
-    return { from, to, joining: joining(walk, from, to) };
-  });
-  const firsts = steps.flatMap(({ joining: [first] }) => (first === undefined ? [] : [first]));
+  const listSteps = () =>
+    path.slice(1).map((to, index) => {
+      const from = path[index] ?? 0;
+      const [first, ...others] = joining(walk, from, to);
+      if (first === undefined) throw new LiaisonError("INTERNAL", "A path has a step without a relationship.");
+      return { from, to, first, others };
+    });
+  const firsts = (): readonly Step[] => listSteps().map(({ first }) => first);
   return {
     length: path.length - 1,
-    nodes: path.map(entityRef),
-    relationships: firsts.map(({ relationship }) => relationshipRef(relationship)),
-    sentence: () => tellWay(structure, path[0] ?? 0, firsts),
-    steps: steps.map(({ from, to, joining: [first, ...others] }): Found => {
-      if (first === undefined) throw new LiaisonError("INTERNAL", "A path has a step without a relationship.");
-      return {
-        from: entityRef(from),
-        to: entityRef(to),
-        direction: first.along ? "OUT" : "IN",
-        relationship: relationshipRef(first.relationship),
-        relationships: [first, ...others].map(({ relationship }) => relationshipRef(relationship)),
-        sentence: () => tellWay(structure, from, [first]),
-      };
-    }),
+    nodes: () => path.map(entityRef),
+    relationships: () => firsts().map(({ relationship }) => relationshipRef(relationship)),
+    sentence: () => tellWay(structure, path[0] ?? 0, firsts()),
+    steps: () =>
+      listSteps().map(
+        ({ from, to, first, others }): Found => ({
+          from: entityRef(from),
+          to: entityRef(to),
+          direction: first.along ? "OUT" : "IN",
+          relationship: relationshipRef(first.relationship),
+          relationships: [first, ...others].map(({ relationship }) => relationshipRef(relationship)),
+          sentence: () => tellWay(structure, from, [first]),
+        }),
+      ),
   };
 }
 
+/** What joins two neighbours: first what leads from the one to the other, then what leads back. */
 function joining(walk: Walk, from: number, to: number): readonly Step[] {
-  const found: Step[] = [];
-  forEachStep(walk, from, (neighbour, relationship) => {
-    if (neighbour === to && found.length < PARALLEL) found.push(stepFrom(walk.structure, from, relationship));
+  const { structure, along, against } = walk;
+  const degrees = degreesOf(structure);
+  const isWide = (degrees[from] ?? 0) > (degrees[to] ?? 0);
+  const [narrow, wide, steps] = isWide ? [to, from, { ...walk, along: against, against: along }] : [from, to, walk];
+  const links: number[] = [];
+  forEachStep(steps, narrow, (neighbour, relationship) => {
+    if (neighbour === wide) links.push(relationship);
   });
-  return found;
+  const found = links.map((link) => stepFrom(structure, from, link));
+  found.sort((a, b) => Number(b.along) - Number(a.along) || a.relationship - b.relationship);
+  return found.slice(0, PARALLEL);
 }
