@@ -6,6 +6,7 @@ import type { Answer } from "../../cypher/read/graph.ts";
 import type { EntityShape, RelationshipShape } from "../../cypher/read/shape.ts";
 import { textAt } from "../../cypher/structure/packed-texts.ts";
 import {
+  degreesOf,
   entityId,
   entityKind,
   entityName,
@@ -29,6 +30,9 @@ export function knownEntity(shape: EntityShape): Known | null {
         return { key: slot.key, read: entityName };
       case "kind":
         return { key: slot.key, read: entityKind };
+      case "degree":
+        if (slot.asOf !== null) return null;
+        return { key: slot.key, read: (structure, number) => degreesOf(structure)[number] ?? 0 };
       default:
         return null;
     }

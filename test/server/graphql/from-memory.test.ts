@@ -55,7 +55,7 @@ test("a search whose names begin with the text is answered from memory as the na
     fc.asyncProperty(texts, fc.integer({ min: 0, max: 4 }), some(KIND_NAMES, 3), async (text, first, kinds) => {
       const byGraph = await compare(
         `query ($text: String!) { search(text: $text, first: ${first}${list("kinds", kinds)}) { __typename
-             edges { cursor quality node { id kind name } } nodes { aliases ... on Initiative { status } }
+             edges { cursor quality node { id kind name degree } } nodes { aliases ... on Initiative { status } }
              pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
         { text },
       );
@@ -93,7 +93,7 @@ test("what surrounds entities is walked in memory as the naive graph would", asy
         const byGraph = await compare(
           `query ($ids: [ID!]!, $asOf: Date) { neighborhood(ids: $ids, asOf: $asOf, depth: ${depth}, limit: ${limit}${list("types", types)}${list("kinds", kinds)}) {
              total truncated
-             nodes { depth hiddenTotal hidden { type direction count } entity { id name ... on Official { aliases } } }
+             nodes { depth hiddenTotal hidden { type direction count } entity { id name degree ... on Official { aliases } } }
              relationships { id type role standing from { id } to { name description } } } }`,
           { ids: around, asOf },
         );
