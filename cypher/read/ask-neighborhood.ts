@@ -15,13 +15,10 @@ import { asAnswer, asList, openScope } from "./writer.ts";
 export const LINK_CAP = 5000;
 
 /** Everything of the question but the entities. */
-export type Surroundings = Omit<NeighborhoodQuery, "ids">;
+export type Around = Omit<NeighborhoodQuery, "ids">;
 
 /** What surrounds some entities. The parameter `ids` is the caller's to add; ids that are not there are refused. */
-export function askNeighborhood(
-  query: Surroundings,
-  shape: SubgraphShape,
-): Question<(ids: readonly string[]) => Answer> {
+export function askNeighborhood(query: Around, shape: SubgraphShape): Question<(ids: readonly string[]) => Answer> {
   const scope = openScope({
     limit: boltInteger(query.limit),
     linkCap: boltInteger(LINK_CAP + 1),
@@ -53,7 +50,7 @@ export function askNeighborhood(
   };
 }
 
-function levels(query: Surroundings, conditions: readonly string[]): string {
+function levels(query: Around, conditions: readonly string[]): string {
   const level = (depth: number): string =>
     fillStatement("neighborhood-level", {
       TYPES: typePattern(query.types),

@@ -6,13 +6,15 @@
 import { availableParallelism } from "node:os";
 import { LiaisonError } from "../model/liaison-error.ts";
 
-/** What may end a question early: a signal, or so many milliseconds. */
-export type Wanted = { readonly signal?: AbortSignal; readonly deadlineMs?: number };
+/** When a question is no longer wanted. */
+export type Wanted = { readonly signal?: AbortSignal };
+/** The same, or how many milliseconds a statement may take. */
+export type Patience = Wanted & { readonly deadlineMs?: number };
 
 /** Asks about several ids, some of which may stand twice; answers pairs in any order, none for what is not there. */
 export type AskAll<A> = (
   ids: readonly string[],
-  wanted: Wanted,
+  patience: Patience,
 ) => Promise<readonly (readonly [id: string, answer: A])[]>;
 
 type Waiting<A> = {
@@ -22,13 +24,12 @@ type Waiting<A> = {
   readonly reject: (reason: unknown) => void;
 };
 
-/** Statements under way at once: one for each processor, since more would only wait for each other in the database. */
+/** Statements of a question under way at once: one for each processor, since more would wait for each other in the database. */
 const MOST_UNDER_WAY = Math.max(2, availableParallelism());
 /** Questions in one statement. */
 const MOST_TOGETHER = 16;
-/** Statements that take so many milliseconds carry fewer questions from then on, those that take fewer carry more. */
-const SLOW_MS = 100;
-const QUICK_MS = 40;
+/** A statement carries as many questions as are answered in so many milliseconds, as far as the last one tells. */
+const AIM_MS = 40;
 /**
  * A statement that takes longer, of a frozen database perhaps, holds up nobody: whoever waits is asked for alone, and so
  * is each of those whose questions it carries, if they are several.
@@ -44,7 +45,7 @@ export function gatherAsks<A>(
   mostUnderWay = MOST_UNDER_WAY,
 ): (id: string, wanted?: Wanted) => Promise<A | null> {
   let underWay = 0;
-  let together = 2;
+  let together = 1;
   let waiting: Waiting<A>[] = [];
 
   async function alone(id: string, wanted: Wanted): Promise<A | null> {
@@ -53,8 +54,9 @@ export function gatherAsks<A>(
   }
 
   /** Sends what `send` sends, and then what has come in the meantime. */
-  async function counted<T>(send: () => Promise<T>): Promise<T> {
+  async function counted<T>(questions: number, send: () => Promise<T>): Promise<T> {
     const begun = performance.now();
+    let last = 1;
     let counts = true;
     const leave = (): void => {
       if (counts) underWay -= 1;
@@ -66,12 +68,13 @@ export function gatherAsks<A>(
       for (const one of waiting.splice(0)) void answerAll([one]);
     }, PATIENCE_MS);
     try {
-      return await send();
+      const sent = await send();
+      const each = (performance.now() - begun) / questions;
+      last = Math.min(MOST_TOGETHER, Math.max(1, Math.floor(AIM_MS / each)));
+      return sent;
     } finally {
       clearTimeout(timer);
-      const took = performance.now() - begun;
-      if (took > SLOW_MS) together = Math.max(1, together >> 1);
-      else if (took < QUICK_MS) together = Math.min(MOST_TOGETHER, together * 2);
+      together = last;
       leave();
       sendWaiting();
     }
@@ -81,15 +84,19 @@ export function gatherAsks<A>(
     waiting = waiting.filter(({ signal }) => signal?.aborted !== true);
     while (waiting.length > 0 && underWay < mostUnderWay) {
       const batch = waiting.splice(0, together);
-      void counted(() => answerAll(batch));
+      void counted(batch.length, () => answerAll(batch));
     }
   }
 
   async function answerAll(batch: readonly Waiting<A>[]): Promise<void> {
     try {
+      const patience: Patience = {
+        ...untilAllGone(batch),
+        ...(batch.length > 1 ? { deadlineMs: PATIENCE_MS } : {}),
+      };
       const found = await ask(
         batch.map(({ id }) => id),
-        batch.length === 1 ? untilAllGone(batch) : { ...untilAllGone(batch), deadlineMs: PATIENCE_MS },
+        patience,
       );
       const answers = new Map<string, A[]>();
       for (const [id, answer] of found) {
@@ -110,7 +117,7 @@ export function gatherAsks<A>(
 
   return (id, wanted = {}) => {
     const { signal } = wanted;
-    if (underWay < mostUnderWay) return counted(() => alone(id, wanted));
+    if (underWay < mostUnderWay) return counted(1, () => alone(id, wanted));
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) return reject(signal.reason);
       const giveUp = (): void => reject(signal?.reason);

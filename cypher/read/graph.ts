@@ -65,7 +65,7 @@ export function relationshipKey({ type, id }: { readonly type: string; readonly 
   return `${type} ${id}`;
 }
 
-/** Every question that the API asks. Each is one statement. Rejects with `LiaisonError`. */
+/** Every question that the API asks. Each is one statement, but for those over the structure. Rejects with `LiaisonError`. */
 export type Graph = {
   entity(id: string, shape: EntityShape, options?: ReadOptions): Promise<Answer | null>;
   node(id: string, shapes: NodeShapes, options?: ReadOptions): Promise<Answer | null>;
@@ -88,6 +88,12 @@ export type Graph = {
   structure(options?: ReadOptions): Promise<Structure>;
   /** What the work makes of the structure as it is now; the work may be done twice, and must be free of effects. */
   overStructure<T>(work: (structure: Structure) => Promise<T>, options?: ReadOptions): Promise<T>;
-  /** The same if a structure is in memory that still holds; undefined if not, and then the question must be asked otherwise. */
-  overKept<T>(work: (structure: Structure) => Promise<T>, options?: ReadOptions): Promise<T | undefined>;
+  /**
+   * The same if a structure is in memory that still holds; undefined if not, or if `prepare` says after a look at it that it
+   * has no answer: then the question must be asked otherwise.
+   */
+  overKept<T>(
+    prepare: (structure: Structure) => (() => Promise<T>) | undefined,
+    options?: ReadOptions,
+  ): Promise<T | undefined>;
 };

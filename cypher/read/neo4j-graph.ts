@@ -60,7 +60,7 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
       ask(withParams(relationshipsById({}, shape), relationshipParams(keys)), options),
     structure: (options) => keeper.current(options),
     overStructure: (work, options) => keeper.over(work, options),
-    overKept: (work, options) => keeper.overKept(work, options),
+    overKept: (prepare, options) => keeper.overKept(prepare, options),
   };
 }
 

@@ -10,11 +10,15 @@ export type Part<R> = { readonly key: string; readonly read: (row: R, base: numb
 export function objectReader<R>(
   parts: readonly Part<R>[],
 ): (row: R, base?: number) => Readonly<Record<string, unknown>> {
-  // On a plain object, to assign this key would change the prototype instead.
-  const bare = parts.some(({ key }) => key === "__proto__");
+  const make = objectMaker(parts.map(({ key }) => key));
   return (row, base = 0) => {
-    const object: Record<string, unknown> = bare ? Object.create(null) : {};
+    const object = make();
     for (const { key, read } of parts) object[key] = read(row, base);
     return object;
   };
+}
+
+/** Makes objects that take these keys; on a plain one, to assign `__proto__` would change the prototype instead. */
+export function objectMaker(keys: readonly string[]): () => Record<string, unknown> {
+  return keys.includes("__proto__") ? () => Object.create(null) : () => ({});
 }

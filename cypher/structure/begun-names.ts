@@ -9,7 +9,13 @@ import type { Structure } from "./structure.ts";
 /** An entity that was found; `exact` if one of its names is the text itself. */
 export type BegunName = { readonly entity: number; readonly exact: boolean };
 
-/** At most `most` of them, in the order of a search: those whose name is the text, then the others, each by name and id. */
+// Of one letter a big graph has more than can be looked through while somebody types; then an index is asked.
+const MOST_LOOKED_AT = 5_000;
+
+/**
+ * At most `most` of them, in the order of a search: those whose name is the text, then the others, each by name and id. None if
+ * there are too many to look through.
+ */
 export function findBegunNames(
   structure: Structure,
   key: string,
@@ -22,12 +28,15 @@ export function findBegunNames(
   const exact = new Set<number>();
   const begun = new Set<number>();
   // Names ascend with the numbers, and the text itself stands before what begins with it.
+  let looked = 0;
   for (let entity = firstFrom(nameKeys, key); begun.size < most; entity++) {
+    if (looked++ === MOST_LOOKED_AT) return [];
     const name = begunAt(nameKeys, entity, key);
     if (name === undefined) break;
     if (isAsked(entity)) (name === key ? exact : begun).add(entity);
   }
   for (let place = firstFrom(aliasKeys, key); ; place++) {
+    if (looked++ >= MOST_LOOKED_AT) return [];
     const alias = begunAt(aliasKeys, place, key);
     if (alias === undefined) break;
     const entity = aliasOf[place] ?? 0;

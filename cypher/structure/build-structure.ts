@@ -26,7 +26,7 @@ export type RelationshipColumns = {
   readonly until: readonly string[];
 };
 
-/** The structure; relationships with an end that is not among the entities are left out. */
+/** The structure; relationships of no known type, or with an end that is not among the entities, are left out. */
 export function buildStructure(version: string, entities: EntityColumns, links: RelationshipColumns): Structure {
   const { ids, nameKeys } = entities;
   const count = ids.length;
@@ -94,8 +94,10 @@ function sortLinks(count: number, numbers: ReadonlyMap<string, number>, links: R
   const typePlaces = places(RELATIONSHIP_TYPE_NAMES);
   const froms = Int32Array.from(links.froms, (id) => numbers.get(id) ?? -1);
   const tos = Int32Array.from(links.tos, (id) => numbers.get(id) ?? -1);
-  const typeOf = Uint8Array.from(links.types, (type) => typePlaces.get(type) ?? 0);
-  const kept = Uint32Array.from(froms.keys()).filter((place) => (froms[place] ?? -1) >= 0 && (tos[place] ?? -1) >= 0);
+  const typeOf = Int8Array.from(links.types, (type) => typePlaces.get(type) ?? -1);
+  const kept = Uint32Array.from(froms.keys()).filter((place) =>
+    [froms[place], tos[place], typeOf[place]].every((number = -1) => number >= 0),
+  );
   kept.sort(
     (a, b) =>
       (froms[a] ?? 0) - (froms[b] ?? 0) ||

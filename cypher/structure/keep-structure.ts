@@ -1,11 +1,12 @@
 /**
  * Keeps the structure of the graph for as long as the graph stays as it is: one cheap statement a question tells. Made by
- * the graph behind the door. What a foreign hand changes without moving a checksum or a count (a date of a relationship,
- * say) is not noticed until the next load or restart.
+ * the graph behind the door. What a foreign hand changes without moving a checksum or a count (a date of a relationship
+ * or a name, say) is not noticed until the next load or restart.
  */
 import { setImmediate } from "node:timers/promises";
 import type { CallOptions, Door } from "../door.ts";
 import { untilAborted } from "../within-deadline.ts";
+import { isGraphChanged } from "./graph-changed.ts";
 import { readStructure, readVersion } from "./read-structure.ts";
 import { shareChecks } from "./share-checks.ts";
 import type { Structure } from "./structure.ts";
@@ -18,22 +19,34 @@ export type StructureKeeper = {
    * What the work makes of it. Begun with the structure that is kept while Neo4j is asked whether it still holds; if it does
    * not, that is thrown away and the work done anew, so it must be free of effects.
    */
-  over<T>(work: (structure: Structure) => Promise<T>, options?: Waiting): Promise<T>;
-  /** The same without waiting for a structure to be read: undefined if none is kept that still holds. */
-  overKept<T>(work: (structure: Structure) => Promise<T>, options?: Waiting): Promise<T | undefined>;
+  over<T>(work: Work<T>, options?: Waiting): Promise<T>;
+  /**
+   * The same without waiting for a structure to be read: undefined if none is kept that still holds. `prepare` may look at
+   * what is kept first; if it answers undefined, so does this, and Neo4j is not asked.
+   */
+  overKept<T>(prepare: Prepare<T>, options?: Waiting): Promise<T | undefined>;
 };
 
+/** What is made of a structure. */
+export type Work<T> = (structure: Structure) => Promise<T>;
+/** Work that is only done if a first look says that it can be. */
+export type Prepare<T> = (structure: Structure) => (() => Promise<T>) | undefined;
 /** When the structure is no longer wanted. */
 type Waiting = Pick<CallOptions, "signal">;
+
+/** Nobody waits for a reading in the background, so that it may take at most this part of the time. */
+const BACKGROUND_SHARE = 1 / 6;
 
 /** A keeper without a structure yet; questions that come while one is read share the reading. */
 export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
   let kept: Structure | undefined;
   let reading: Promise<Structure> | undefined;
+  let restUntil = 0;
   // The check is everybody's, so it ends with the door's own deadline and not when one of them goes.
   const check = shareChecks(() => readVersion(door));
 
   function readAnew(): Promise<Structure> {
+    const begun = performance.now();
     reading ??= readStructure(door)
       .then((structure) => {
         kept = structure;
@@ -41,41 +54,57 @@ export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
       })
       .finally(() => {
         reading = undefined;
+        const took = performance.now() - begun;
+        restUntil = performance.now() + took / BACKGROUND_SHARE - took;
       });
     return reading;
   }
 
-  async function current(options: Waiting = {}): Promise<Structure> {
-    const version = await untilAborted(check(), options.signal);
-    if (kept?.version === version) return kept;
-    return waitFor(readAnew(), "read", options.signal);
+  /** The structure of a version. A reading that is joined may have begun before the graph became what it is. */
+  async function readFor(version: string): Promise<Structure> {
+    const joined = await readAnew();
+    return joined.version === version ? joined : readAnew();
   }
 
-  /** What the work makes of what is kept, if there is anything and Neo4j says that it still holds. */
+  async function current({ signal }: Waiting = {}): Promise<Structure> {
+    const version = await untilAborted(check(), signal);
+    if (kept?.version === version) return kept;
+    return waitFor(readFor(version), "read", signal);
+  }
+
+  /** What the work makes of what is kept, if Neo4j says that it still holds. */
   async function early<T>(
-    work: (structure: Structure) => Promise<T>,
+    held: Structure,
+    work: () => Promise<T>,
     { signal }: Waiting,
   ): Promise<{ readonly made: T } | undefined> {
-    const held = kept;
-    if (held === undefined) return undefined;
     const checking = untilAborted(check(), signal);
     // The statement leaves before the walk takes the thread.
-    const working = setImmediate().then(() => work(held));
-    const [version] = await Promise.allSettled([checking, working]);
+    const working = setImmediate().then(work);
+    const [version, made] = await Promise.allSettled([checking, working]);
     if (version.status === "rejected") throw version.reason;
-    return version.value === held.version ? { made: await working } : undefined;
+    if (version.value !== held.version) return undefined;
+    if (made.status === "fulfilled") return { made: made.value };
+    if (!isGraphChanged(made.reason)) throw made.reason;
+    // A foreign hand has changed what neither a checksum nor a count tells.
+    if (kept === held) kept = undefined;
+    return undefined;
   }
 
   return {
     current,
     over: async (work, options = {}) => {
-      const done = await early(work, options);
-      return done === undefined ? work(await waitFor(readAnew(), "read", options.signal)) : done.made;
+      const held = kept;
+      const done = held && (await early(held, () => work(held), options));
+      return done === undefined ? work(await current(options)) : done.made;
     },
-    overKept: async (work, options = {}) => {
-      const done = await early(work, options);
-      // Whoever asks next may find it read.
-      if (done === undefined) readAnew().catch(() => undefined);
+    overKept: async (prepare, options = {}) => {
+      const held = kept;
+      const work = held && prepare(held);
+      if (held !== undefined && work === undefined) return undefined;
+      const done = held && work && (await early(held, work, options));
+      // Whoever asks next may find it read. While a load goes on, it would be outdated each time.
+      if (done === undefined && performance.now() >= restUntil) readAnew().catch(() => undefined);
       return done?.made;
     },
   };

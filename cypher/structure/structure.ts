@@ -1,6 +1,7 @@
 /**
  * The structure of the whole graph in memory: who is joined to whom, by what, from when to when; numbers in flat arrays,
- * about 60 bytes a relationship. Traces, paths and measures walk it; what they show is fetched from Neo4j by id.
+ * about 60 bytes a relationship. Traces, paths, measures, neighbourhoods and the
+ * beginning of searches are found in it; what they show beyond its own is fetched from Neo4j by id.
  * Built by `build-structure.ts`. Must not know where it came from.
  */
 import { KIND_NAMES, type Kind } from "../model/kinds.ts";

@@ -7,6 +7,9 @@ const PATIENCE_MS = 8_000;
 
 /** What the work resolves to; LiaisonError TIMEOUT that says what is still being done if it takes longer than a question may. */
 export async function waitFor<T>(work: Promise<T>, doing: string, signal: AbortSignal | undefined): Promise<T> {
+  // Who does not wait after all leaves it to go on, and to fail, without him.
+  work.catch(() => undefined);
+  signal?.throwIfAborted();
   let done = false;
   const told = work.finally(() => {
     done = true;

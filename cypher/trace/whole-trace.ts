@@ -6,6 +6,7 @@ import type { Structure } from "../structure/structure.ts";
 import { type Components, findComponents } from "./cycles.ts";
 import { countCut } from "./dominators.ts";
 import { type ChainLink, findLongestChain } from "./longest-chain.ts";
+import { once } from "./once.ts";
 import { countRoutes, type Routes } from "./routes.ts";
 import { type Trace, trace } from "./trace.ts";
 import type { Walk } from "./walk.ts";
@@ -47,12 +48,4 @@ export function keptTrace(key: string, walk: Walk, root: number, maxDepth: numbe
   const [oldest] = traces.keys();
   if (traces.size > KEPT && oldest !== undefined) traces.delete(oldest);
   return known;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

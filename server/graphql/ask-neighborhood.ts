@@ -2,19 +2,16 @@
  * The root field `neighborhood`: what surrounds some entities. Walked in the structure in memory where one is kept that
  * still holds, and only what is shown is then fetched; else, right after a start or a load, asked with one statement.
  */
-import { LINK_CAP, refuseUnknownIds } from "../../cypher/read/ask-neighborhood.ts";
-import type { NeighborhoodQuery } from "../../cypher/read/graph.ts";
+import { type Around, LINK_CAP, refuseUnknownIds } from "../../cypher/read/ask-neighborhood.ts";
 import { findEntity, type Structure } from "../../cypher/structure/structure.ts";
 import { countHiddenTotals, findSurroundings, listHidden } from "../../cypher/trace/surroundings.ts";
 import { freeWalk } from "../../cypher/trace/walk.ts";
 import type { StructureField } from "./ask-context.ts";
 import { entityRef, type Found, fillAnswer, planAnswer, relationshipRef } from "./fill-answer.ts";
-import { limitRows } from "./limit-rows.ts";
+import { limitRows, rowsOf } from "./limit-rows.ts";
 import { LIMITS } from "./limits.ts";
 import { subgraphShape } from "./look-ahead.ts";
 import { readCount, readKinds, readText, readTexts, readTypes } from "./read-arguments.ts";
-
-type Around = Omit<NeighborhoodQuery, "ids">;
 
 /** What surrounds some entities. */
 export const NEIGHBORHOOD: StructureField = {
@@ -30,16 +27,20 @@ export const NEIGHBORHOOD: StructureField = {
     };
     const shape = limitRows(subgraphShape(asking, field, around.asOf), around.limit);
     const plan = planAnswer(asking, field);
+    const quick = shape.every((slot) => slot.field !== "relationships" || rowsOf(slot.relationship) === 0);
     return async (context, late) => {
       const ids = readTexts(late, "ids") ?? [];
       const { graph, read } = context;
-      const found = await graph.overKept(
-        async (structure) => ({
-          answer: await fillAnswer({ ...context, structure }, plan, describeSurroundings(structure, ids, around)),
-        }),
-        read,
-      );
-      return found === undefined ? graph.neighborhood({ ...around, ids }, shape, read) : found.answer;
+      // More starts than the limit, or pages of each relationship, could come to more than was reckoned with for the shape.
+      const found =
+        quick && ids.length <= around.limit
+          ? await graph.overKept(
+              (structure) => async () =>
+                fillAnswer({ ...context, structure }, plan, describeSurroundings(structure, ids, around)),
+              read,
+            )
+          : undefined;
+      return found ?? graph.neighborhood({ ...around, ids }, shape, read);
     };
   },
 };

@@ -1,6 +1,7 @@
 /** The root field `paths`: the shortest ways between two entities, each as a sentence with its relationships. */
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import { degreesOf, entityKind, type Structure } from "../../cypher/structure/structure.ts";
+import { once } from "../../cypher/trace/once.ts";
 import { findPaths, type Path } from "../../cypher/trace/paths.ts";
 import { type Step, stepFrom, tellWay } from "../../cypher/trace/sentence.ts";
 import { forEachStep, freeWalk, type Walk } from "../../cypher/trace/walk.ts";
@@ -49,13 +50,14 @@ function readBarred(structure: Structure, args: Arguments): (entity: number) => 
 
 function describePath(walk: Walk, path: Path): Found {
   const { structure } = walk;
-  const listSteps = () =>
+  const listSteps = once(() =>
     path.slice(1).map((to, index) => {
       const from = path[index] ?? 0;
       const [first, ...others] = joining(walk, from, to);
       if (first === undefined) throw new LiaisonError("INTERNAL", "A path has a step without a relationship.");
       return { from, to, first, others };
-    });
+    }),
+  );
   const firsts = (): readonly Step[] => listSteps().map(({ first }) => first);
   return {
     length: path.length - 1,

@@ -41,14 +41,13 @@ export const SEARCH: StructureField = {
       const { key } = searchText(text);
       const found =
         quick && key !== "" && !cutsWords(key)
-          ? await graph.overKept(async (structure) => {
+          ? await graph.overKept((structure) => {
               const hits = findBegunNames(structure, key, query.kinds, query.page.size + 1);
               if (hits.length <= query.page.size) return undefined;
-              const page = describeHits(structure, hits.slice(0, -1));
-              return { answer: await fillAnswer({ ...context, structure }, plan, page) };
+              return () => fillAnswer({ ...context, structure }, plan, describeHits(structure, hits.slice(0, -1)));
             }, read)
           : undefined;
-      return found === undefined ? graph.search({ ...query, text }, shape, read) : found.answer;
+      return found ?? graph.search({ ...query, text }, shape, read);
     };
   },
 };

@@ -5,13 +5,14 @@
  */
 import { getNamedType, isInterfaceType, isObjectType } from "graphql";
 import { isKind } from "../../cypher/model/kinds.ts";
-import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import { type Answer, type Graph, type ReadOptions, relationshipKey } from "../../cypher/read/graph.ts";
+import { objectMaker } from "../../cypher/read/read-object.ts";
 import type { EntityShape, RelationshipShape } from "../../cypher/read/shape.ts";
+import { graphChanged } from "../../cypher/structure/graph-changed.ts";
 import { textAt } from "../../cypher/structure/packed-texts.ts";
 import { entityId, relationshipType, type Structure } from "../../cypher/structure/structure.ts";
 import { type AskedField, type Asking, askedFields, TYPE_NAME } from "./asked-fields.ts";
-import { type Known, knownEntity, knownRelationship, objectMaker } from "./known-fields.ts";
+import { type Known, knownEntity, knownRelationship } from "./known-fields.ts";
 import { limitRows } from "./limit-rows.ts";
 import { entityShape, relationshipShape } from "./look-ahead.ts";
 import { readText } from "./read-arguments.ts";
@@ -116,7 +117,10 @@ function fillValue(plan: AnswerPlan, found: unknown, open: Open): unknown {
   if (found === null || found === undefined) return null;
   if (found instanceof Promise) {
     const hole = openHole(-1);
-    open.promises.push(found.then((value) => hole.put(value)));
+    const put = found.then((value) => hole.put(value));
+    // If another field throws first, nobody waits for this one.
+    put.catch(() => undefined);
+    open.promises.push(put);
     return hole;
   }
   if (what.is === "plain") return found;
@@ -165,13 +169,11 @@ function isHole(value: unknown): value is Hole {
 
 async function fillHoles(filling: Filling, plan: AnswerPlan, holes: readonly Hole[]): Promise<void> {
   const answers = await fetchAnswers(filling, plan, [...new Set(holes.map((hole) => hole[HOLE]))]);
-  for (const hole of holes) hole.put(answers.get(hole[HOLE]) ?? changed());
+  for (const hole of holes) hole.put(answers.get(hole[HOLE]) ?? refuseChanged());
 }
 
-function changed(): never {
-  throw new LiaisonError("GRAPH_UNAVAILABLE", "The graph was changed while this was read; ask again.", {
-    subject: "graph",
-  });
+function refuseChanged(): never {
+  throw graphChanged();
 }
 
 async function fetchAnswers(

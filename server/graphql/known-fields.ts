@@ -3,6 +3,7 @@
  * from it without another statement. Made by `fill-answer.ts` once for a document.
  */
 import type { Answer } from "../../cypher/read/graph.ts";
+import { objectMaker } from "../../cypher/read/read-object.ts";
 import type { EntityShape, RelationshipShape } from "../../cypher/read/shape.ts";
 import { textAt } from "../../cypher/structure/packed-texts.ts";
 import {
@@ -73,9 +74,4 @@ function readerOf(parts: readonly (Part | null)[]): Known | null {
     for (const { key, read } of all) object[key] = read(structure, number);
     return object;
   };
-}
-
-/** Makes objects that take these keys; on a plain one, to assign `__proto__` would change the prototype instead. */
-export function objectMaker(keys: readonly string[]): () => Record<string, unknown> {
-  return keys.includes("__proto__") ? () => Object.create(null) : () => ({});
 }

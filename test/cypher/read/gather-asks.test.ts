@@ -1,11 +1,12 @@
 /** A crowd that asks the same of many ids is answered with few statements, and nobody for another's. */
 import { expect, test } from "vitest";
 import { LiaisonError } from "../../../cypher/model/liaison-error.ts";
-import { type AskAll, gatherAsks } from "../../../cypher/read/gather-asks.ts";
+import { type AskAll, gatherAsks, type Patience } from "../../../cypher/read/gather-asks.ts";
 
 type Statement = {
   readonly ids: readonly string[];
   readonly signal: AbortSignal | undefined;
+  readonly deadlineMs: number | undefined;
   readonly answer: () => void;
   readonly fail: (fault: Error) => void;
 };
@@ -13,10 +14,10 @@ type Statement = {
 /** Statements that are answered by hand; what is asked of "nobody" has no answer. */
 function openHand() {
   const sent: Statement[] = [];
-  const ask: AskAll<{ readonly name: string }> = (ids, { signal }) =>
+  const ask: AskAll<{ readonly name: string }> = (ids, { signal, deadlineMs }: Patience) =>
     new Promise((resolve, reject) => {
       const found = ids.filter((id) => id !== "nobody").map((id) => [id, { name: id.toUpperCase() }] as const);
-      sent.push({ ids, signal, answer: () => resolve([...found].reverse()), fail: reject });
+      sent.push({ ids, signal, deadlineMs, answer: () => resolve([...found].reverse()), fail: reject });
     });
   return { sent, ask: gatherAsks(ask, 3) };
 }
@@ -37,11 +38,30 @@ test("the first are sent at once and alone; who comes later goes together, each 
   hand.sent[0]?.answer();
   await settle();
   expect(hand.sent[3]?.ids).toEqual(["d", "e", "d", "nobody"]);
+  // Alone the door's own deadline holds; several are asked alone if they are not answered soon.
+  expect(hand.sent.map(({ deadlineMs }) => deadlineMs)).toEqual([undefined, undefined, undefined, 300]);
   for (const { answer } of hand.sent) answer();
   expect(await Promise.all(first)).toEqual([{ name: "A" }, { name: "B" }, { name: "C" }]);
   const answers = await Promise.all(later);
   expect(answers).toEqual([{ name: "D" }, { name: "E" }, { name: "D" }, null]);
   expect(answers[0]).not.toBe(answers[2]);
+});
+
+test("statements that took long carry fewer questions", async () => {
+  const hand = openHand();
+  const first = crowd(hand);
+  const later = ["d", "e", "f", "g"].map((id) => hand.ask(id));
+  const begun = performance.now();
+  // Alone it took more than half of what a statement may take.
+  await expect.poll(() => performance.now() - begun, { interval: 5 }).toBeGreaterThan(30);
+  hand.sent[0]?.answer();
+  await settle();
+  expect(hand.sent[3]?.ids).toEqual(["d"]);
+  for (let next = 1; next < hand.sent.length; next += 1) {
+    hand.sent[next]?.answer();
+    await settle();
+  }
+  expect(await Promise.all([...first, ...later])).toHaveLength(7);
 });
 
 test("a statement that fails for several is sent again for each alone", async () => {

@@ -21,7 +21,7 @@ const known = { entities: world.entities.map(({ id }) => id), relationships: wor
 const memory = openMemoryGraph(world);
 const structure = structureOf(world);
 /** The same with a structure in memory, which answers what it can. */
-const kept: Graph = { ...memory, overKept: (work) => work(structure) };
+const kept: Graph = { ...memory, overKept: async (prepare) => prepare(structure)?.() };
 
 test(`${COUNT} generated queries are executed as graphql-js would`, {
   timeout: 30_000 + COUNT * ONE_QUERY_MS,

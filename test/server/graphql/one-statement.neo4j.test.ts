@@ -70,6 +70,19 @@ describe("one root field sends one statement, however much it asks for", () => {
     expect(sent).toHaveLength(OTHERS[field] ?? 1);
   });
 
+  test("a search that memory fills asks only whether it still holds; one that it cannot fill is sent at once", async () => {
+    sent.length = 0;
+    expect(await ask(graph, `{ search(text: "f", first: 1) { nodes { id name degree } } }`)).toEqual({
+      search: { nodes: [{ id: "forum:fair", name: "Fair", degree: expect.any(Number) }] },
+    });
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).not.toContain("fulltext");
+    sent.length = 0;
+    await ask(graph, `{ search(text: "f", first: 100) { nodes { id } } }`);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toContain("fulltext");
+  });
+
   test("a search for nothing sends none", async () => {
     sent.length = 0;
     await ask(graph, `{ search(text: "?!") { totalCount } }`);
