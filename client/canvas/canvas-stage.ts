@@ -24,9 +24,6 @@ const REST = 120;
 /** The zoom below which nodes are drawn at their least size. */
 const SMALL = LEAST_RADIUS / NODE_RADIUS;
 
-/** How far the painted layers are moved, in CSS pixels, before they are painted anew with what has come into view. */
-const FARTHEST_SHIFT = 150;
-
 /** Sets up the stage. */
 export function openStage({ under, graph: box, marks, texts, tip }: StageElements, gestures: StageGestures): Stage {
   let drawing = EMPTY_DRAWING;
@@ -49,33 +46,37 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
     relationships:
       hovered?.is === "relationship" ? new Set([...stress.relationships, hovered.id]) : stress.relationships,
   });
-  /** Moves what is painted along with the camera, if that is enough: while panning, until too much has come into view. */
-  const shift = (): boolean => {
+  /** Moves all that is painted along with the camera, or draws anew what has come into view. */
+  const slide = (): void => {
     const camera = graph.camera();
-    if (painted === null || !panning || painted.zoom !== camera.zoom) return false;
-    const x = (painted.x - camera.x) * camera.zoom;
-    const y = (painted.y - camera.y) * camera.zoom;
-    if (Math.abs(x) > FARTHEST_SHIFT || Math.abs(y) > FARTHEST_SHIFT) return false;
-    const move = `translate(${x}px, ${y}px)`;
-    marks.style.transform = move;
-    texts.style.transform = move;
     underlay.follow(camera);
-    return true;
+    if (!graph.slide()) {
+      if (depends()) refine();
+    } else if (painted !== null) {
+      const move = `translate(${(painted.x - camera.x) * camera.zoom}px, ${(painted.y - camera.y) * camera.zoom}px)`;
+      marks.style.transform = move;
+      texts.style.transform = move;
+    }
+  };
+  /** True if the camera is where it was when the layers above were painted. */
+  const stays = (): boolean => {
+    const { x, y, zoom } = graph.camera();
+    return painted !== null && painted.x === x && painted.y === y && painted.zoom === zoom;
   };
   const paint = (all: boolean): void => {
+    if (asked !== null) cancelAnimationFrame(asked.frame);
     asked = null;
-    if (all && shift()) return;
     const now = size();
     const camera = graph.camera();
     marks.style.transform = "";
     texts.style.transform = "";
-    const stays = painted !== null && painted.x === camera.x && painted.y === camera.y && painted.zoom === camera.zoom;
+    const replan = all || plan === null || !stays();
     painted = camera;
     const above = prepareCanvas(marks, now);
     if (theme === null || above === null) return;
     marks.dataset["empty"] = String(isUnmarked(drawing, { ...stress, hovered }));
     paintMarks(above, now, drawing, camera, theme, { ...stress, hovered });
-    if (all || plan === null || !stays) {
+    if (replan || plan === null) {
       const context = prepareCanvas(texts, now);
       plan = planOverlay(drawing, camera, now, first());
       context?.clearRect(0, 0, now.width, now.height);
@@ -105,9 +106,11 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
   const rest = (): void => {
     if (resting !== null) clearTimeout(resting);
     resting = panning ? setTimeout(rest, REST) : null;
-    if (panning) return;
+    if (panning && stays()) return;
     if (depends()) refine();
-    gestures.onLooked(graph.camera());
+    // Held still: what has come into view is drawn, and told when the hand lets go.
+    if (panning) graph.release();
+    else gestures.onLooked(graph.camera());
   };
   const pointOf = (at: Point): Point => {
     const { x, y, zoom } = graph.camera();
@@ -136,8 +139,9 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
       panning = hand.holds();
       if (resting !== null) clearTimeout(resting);
       resting = setTimeout(rest, REST);
+      if (panning) slide();
     },
-    onFrame: () => repaint(true),
+    onFrame: () => paint(true),
   };
   const graph = drawGraph(box, own);
 
@@ -159,6 +163,7 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
   const hand = watchHand(box, () => {
     if (!panning) return;
     panning = false;
+    graph.release();
     repaint(true);
   });
   box.addEventListener("mousemove", onMouseMove, true);
@@ -190,11 +195,7 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
       repaint(true);
     },
     tell: () => {
-      if (asked !== null) {
-        cancelAnimationFrame(asked.frame);
-        panning = false;
-        paint(asked.all);
-      }
+      if (asked !== null || !stays()) paint(asked?.all ?? true);
       return {
         drawing,
         plan,

@@ -1,7 +1,8 @@
 /**
  * The one file that imports Cytoscape. It draws nodes and lines, tells of gestures, and is patched by id: what stays is
  * left alone. It draws no text and no highlights (the overlay does), keeps no selection (the view does) and decides
- * nothing. Cytoscape has one space of ids for both, so entities and relationships get a prefix inside it.
+ * nothing. Cytoscape has one space of ids for both, so entities and relationships get a prefix inside it. It draws more
+ * than the window shows, so that a pan can move what is drawn.
  */
 import cytoscape, {
   type Core,
@@ -13,6 +14,7 @@ import cytoscape, {
 } from "cytoscape";
 import { type Camera, type Picked, type Point, ZOOM } from "../state/view.ts";
 import { edgeId, linkData, nodeData, nodeId } from "./element-data.ts";
+import { createSlide, OVERSCAN, roomIn } from "./graph-slide.ts";
 import { DIMMED, HIGHLIGHT } from "./kind-look.ts";
 import type { Detail } from "./level-of-detail.ts";
 import { bendOf } from "./line-path.ts";
@@ -30,7 +32,7 @@ export type GraphGestures = {
   readonly onMoved: (id: string, to: Point) => void;
   /** The reader panned or zoomed. */
   readonly onLooked: () => void;
-  /** Something may have moved on the screen: repaint what lies above. */
+  /** The graph has just been drawn: what lies above belongs into the same frame. */
   readonly onFrame: () => void;
 };
 
@@ -39,6 +41,10 @@ export type DrawnGraph = {
   readonly patch: (detail: Detail, theme: Theme, curved: boolean) => void;
   readonly look: (camera: Camera) => void;
   readonly camera: () => Camera;
+  /** Moves what is drawn along with the camera instead of drawing it anew; false if that is not enough. */
+  readonly slide: () => boolean;
+  /** Draws anew what was moved. */
+  readonly release: () => void;
   readonly resize: () => void;
   readonly destroy: () => void;
 };
@@ -113,8 +119,9 @@ function bend(edge: EdgeSingular, curved: boolean): void {
 
 /** Draws a graph in the container. */
 export function drawGraph(container: HTMLElement, gestures: GraphGestures): DrawnGraph {
+  const room = roomIn(container);
   const cy: Core = cytoscape({
-    container,
+    container: room,
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
     boxSelectionEnabled: true,
@@ -128,6 +135,12 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
     const zoom = cy.zoom();
     return { x: (cy.width() / 2 - x) / zoom, y: (cy.height() / 2 - y) / zoom, zoom };
   };
+  // Within a batch Cytoscape keeps its camera up to date and draws nothing.
+  const slide = createSlide(room.querySelector("div"), camera, {
+    hold: () => cy.startBatch(),
+    resume: () => cy.endBatch(),
+  });
+  const inWindow = ({ x, y }: Point): Point => ({ x: x - OVERSCAN, y: y - OVERSCAN });
   const adds = (event: { originalEvent?: MouseEvent }): boolean =>
     event.originalEvent?.ctrlKey === true ||
     event.originalEvent?.metaKey === true ||
@@ -139,12 +152,12 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
     held = false;
   });
   cy.on("tap", (event) => {
-    if (!held) gestures.onTap(pickedAt(event), event.renderedPosition, adds(event));
+    if (!held) gestures.onTap(pickedAt(event), inWindow(event.renderedPosition), adds(event));
   });
-  cy.on("dbltap", (event) => gestures.onDoubleTap(pickedAt(event), event.renderedPosition));
+  cy.on("dbltap", (event) => gestures.onDoubleTap(pickedAt(event), inWindow(event.renderedPosition)));
   cy.on("cxttap taphold", (event) => {
     held = event.type === "taphold";
-    gestures.onMenu(pickedAt(event), event.renderedPosition);
+    gestures.onMenu(pickedAt(event), inWindow(event.renderedPosition));
   });
   cy.on("drag", "node", (event) => gestures.onMoving(pickedOf(event.target).id, event.target.position()));
   cy.on("dragfree", "node", (event) => gestures.onMoved(pickedOf(event.target).id, event.target.position()));
@@ -171,10 +184,16 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
   cy.on("grab", "node", () => container.classList.add("is-dragging"));
   cy.on("free", "node", () => container.classList.remove("is-dragging"));
   cy.on("dragpan scrollzoom pinchzoom", () => gestures.onLooked());
-  cy.on("render", () => gestures.onFrame());
+  cy.on("render", () => {
+    slide.onDrawn();
+    gestures.onFrame();
+  });
   return {
     camera,
+    slide: slide.follow,
+    release: slide.release,
     patch: ({ nodes, lines }, theme, curved) => {
+      slide.release();
       isCurved = curved;
       const least = LEAST_RADIUS / cy.zoom();
       const wanted = new Set([
@@ -188,35 +207,38 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
         const fresh: ElementDefinition[] = [];
         for (const each of nodes) {
           const { x, y } = each;
-          const drawn = cy.getElementById(nodeId(each.node.id));
-          if (drawn.empty()) {
+          const there = cy.getElementById(nodeId(each.node.id));
+          if (there.empty()) {
             fresh.push({ group: "nodes", data: nodeData(each, theme, least), position: { x, y } });
           } else {
-            drawn.data(nodeData(each, theme, least));
-            const now = drawn.position();
-            if (now.x !== x || now.y !== y) drawn.position({ x, y });
+            there.data(nodeData(each, theme, least));
+            const now = there.position();
+            if (now.x !== x || now.y !== y) there.position({ x, y });
           }
         }
         for (const { link, from, to, aside, look } of lines) {
           const bent = bendOf(from, to, aside, curved);
           const data = { ...linkData(link, theme, aside, look), ...bent };
-          const drawn = cy.getElementById(edgeId(link.id));
-          if (drawn.empty()) fresh.push({ group: "edges", data });
+          const there = cy.getElementById(edgeId(link.id));
+          if (there.empty()) fresh.push({ group: "edges", data });
           else {
-            if (bent === null && drawn.data("weights") !== undefined) drawn.removeData("weights distances");
-            drawn.data(data);
+            if (bent === null && there.data("weights") !== undefined) there.removeData("weights distances");
+            there.data(data);
           }
         }
         cy.add(fresh);
       });
       if (theme !== painted) cy.style(stylesheet(theme));
       painted = theme;
-      gestures.onFrame();
     },
     look: ({ x, y, zoom }) => {
+      slide.release();
       cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
     },
-    resize: () => cy.resize(),
+    resize: () => {
+      slide.release();
+      cy.resize();
+    },
     destroy: () => cy.destroy(),
   };
 }

@@ -11,8 +11,8 @@ import type { Size } from "./overlay-plan.ts";
 import type { Theme } from "./theme.ts";
 import type { UnderlayData, UnderlayOrder } from "./underlay-worker.ts";
 
-/** How much larger than the window the picture is, so that panning does not meet its edge at once. */
-const OVERSCAN = 1.25;
+/** How much wider and higher than the window the picture is, in CSS pixels, so that a pan does not meet its edge. */
+const OVERSCAN = 420;
 
 /** The layer. `draw` asks for a picture, `follow` moves the last one. */
 export type Underlay = {
@@ -76,8 +76,8 @@ export function openUnderlay(host: HTMLElement): Underlay {
       for (const old of [...asked.keys()]) if (old <= event.data) asked.delete(old);
       if (done === undefined) return;
       drawn = done.camera;
-      made.style.width = `${done.size.width * OVERSCAN}px`;
-      made.style.height = `${done.size.height * OVERSCAN}px`;
+      made.style.width = `${done.size.width + OVERSCAN}px`;
+      made.style.height = `${done.size.height + OVERSCAN}px`;
       follow(latest ?? done.camera);
     });
     return begun;
@@ -101,8 +101,8 @@ export function openUnderlay(host: HTMLElement): Underlay {
         number,
         full: Uint8Array.from(drawing.nodes, (each) => (inFull.has(each) ? 1 : 0)),
         ...camera,
-        width: size.width * OVERSCAN,
-        height: size.height * OVERSCAN,
+        width: size.width + OVERSCAN,
+        height: size.height + OVERSCAN,
         ratio: window.devicePixelRatio || 1,
       } satisfies UnderlayOrder);
     },

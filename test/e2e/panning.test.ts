@@ -1,0 +1,130 @@
+/** Panning by hand: what is painted moves as it is, all layers alike, and is drawn anew once too much has come into view or the hand lets go. */
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type OwnLiaison, startLiaison } from "./own-liaison.ts";
+import { described, openPage } from "./page.ts";
+
+let liaison: OwnLiaison;
+let browser: Browser;
+
+beforeAll(async () => {
+  liaison = await startLiaison();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await liaison?.close();
+});
+
+type Moves = {
+  /** How far each layer was moved after each step of the hand. */
+  readonly layers: readonly (readonly string[])[];
+  /** How often anything was stroked or written meanwhile. */
+  readonly painted: number;
+};
+
+/** Presses the button beside all nodes and moves it step by step, all within one task: no frame and no timer comes between. */
+function panInOneGo(page: Page, steps: readonly (readonly [number, number])[]): Promise<Moves> {
+  return page.evaluate((all) => {
+    const graph = document.querySelector(".canvas-graph");
+    const target = graph?.querySelector("canvas") ?? document.body;
+    const { left = 0, top = 0 } = graph?.getBoundingClientRect() ?? {};
+    let painted = 0;
+    const context = CanvasRenderingContext2D.prototype;
+    const { stroke, fillText } = context;
+    const count = (): void => {
+      painted += 1;
+    };
+    Object.assign(context, { stroke: count, fillText: count });
+    const mouse = (type: string, x: number, y: number, buttons: number): void => {
+      const at = { clientX: left + 6 + x, clientY: top + 6 + y, buttons, button: 0, view: window };
+      target.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, ...at }));
+    };
+    mouse("mousemove", 0, 0, 0);
+    mouse("mousedown", 0, 0, 1);
+    // With the first step the drag begins, with the second it pans.
+    mouse("mousemove", 5, 5, 1);
+    const moved = [".canvas-room > div", ...[".canvas-overlay:nth-of-type(1)", ".canvas-overlay:nth-of-type(2)"]];
+    const layers = all.map(([x, y]) => {
+      mouse("mousemove", x, y, 1);
+      return moved.map((name) => document.querySelector<HTMLElement>(name)?.style.transform ?? "none");
+    });
+    Object.assign(context, { stroke, fillText });
+    return { layers, painted };
+  }, steps);
+}
+
+/** Waits until nothing is moved any more. */
+async function drawnAnew(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>(".canvas-room > div, .canvas-overlay")].every(
+      ({ style }) => style.transform === "",
+    ),
+  );
+}
+
+/** The share of the graph's pixels that differ from those of `before` moved by so many CSS pixels. */
+function differing(page: Page, before: string, x: number, y: number): Promise<number> {
+  return page.evaluate(
+    async ([url, right, down]) => {
+      const layer = document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]');
+      const old = new Image();
+      old.src = url;
+      await old.decode();
+      const [width, height] = [(layer?.width ?? 0) - right, (layer?.height ?? 0) - down];
+      const pixels = (source: CanvasImageSource | null, left: number, top: number): Uint8ClampedArray => {
+        const context = new OffscreenCanvas(width, height).getContext("2d");
+        if (source !== null) context?.drawImage(source, -left, -top);
+        return context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+      };
+      const [was, is] = [pixels(old, 0, 0), pixels(layer, right, down)];
+      return was.filter((value, at) => Math.abs(value - (is[at] ?? 0)) > 32).length / was.filter((v) => v > 0).length;
+    },
+    [before, x, y] as const,
+  );
+}
+
+const graphNow = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]')?.toDataURL("image/png") ?? "",
+  );
+
+it("moves nodes, lines and names alike, and paints nothing, until the hand lets go", async () => {
+  const page = await openPage(browser, `${liaison.address}#view=everything`);
+  await drawnAnew(page);
+  const before = { ...(await described(page)), graph: await graphNow(page) };
+  const { layers, painted } = await panInOneGo(page, [
+    [20, 10],
+    [60, 30],
+    [90, 45],
+  ]);
+  const all = (move: string): readonly string[] => [move, move, move];
+  expect(layers).toEqual([all("translate(20px, 10px)"), all("translate(60px, 30px)"), all("translate(90px, 45px)")]);
+  expect(painted).toBe(0);
+  await page.mouse.up();
+  await page.evaluate(() => window.dispatchEvent(new MouseEvent("mouseup", { bubbles: true, button: 0 })));
+  await drawnAnew(page);
+  const after = await described(page);
+  // The camera of an address is rounded to a tenth of a unit.
+  const off = after.nodes.map(({ x, y }, at) =>
+    Math.max(Math.abs(x - (before.nodes[at]?.x ?? 0) - 90), Math.abs(y - (before.nodes[at]?.y ?? 0) - 45)),
+  );
+  expect(Math.max(...off)).toBeLessThan(0.5);
+  expect(await differing(page, before.graph, 90, 45)).toBeLessThan(0.1);
+  await page.context().close();
+});
+
+it("draws anew on the way, before the edge of what is drawn comes into view", async () => {
+  const page = await openPage(browser, `${liaison.address}#view=everything`);
+  await drawnAnew(page);
+  const before = await graphNow(page);
+  const { layers } = await panInOneGo(page, [
+    [140, 0],
+    [300, 0],
+  ]);
+  expect(layers.map(([graph]) => graph)).toEqual(["translate(140px, 0px)", "translate(140px, 0px)"]);
+  await drawnAnew(page);
+  expect(await differing(page, before, 300, 0)).toBeLessThan(0.1);
+  await page.context().close();
+});
