@@ -4,10 +4,10 @@
  */
 import type { Kind } from "../../cypher/model/kinds.ts";
 import type { RelationshipType } from "../../cypher/model/relationship-types.ts";
-import { StartEntitiesDocument, WhoChairsDocument } from "../generated/graphql.ts";
+import { EverythingDocument, StartEntitiesDocument, WhoChairsDocument } from "../generated/graphql.ts";
 import type { EntityNode } from "../state/graph.ts";
 import type { Start } from "../state/view.ts";
-import { type Found, follow, type Listed, toEntity, toLink } from "./read-graph.ts";
+import { type Found, follow, type Listed, PAGE, toEntity, toLink } from "./read-graph.ts";
 import { request } from "./request.ts";
 
 /** How many relationships a starting view takes: beyond that nobody can read it. */
@@ -15,8 +15,11 @@ const LINKS_CAP = 300;
 /** How many entities a starting view takes. */
 const ENTITIES_CAP = 1000;
 
-/** The entities and relationships of a starting view, and in words what it leaves out. */
-export type Started = Found & { readonly cut: string | null };
+/**
+ * The entities and relationships of a starting view, and in words what it leaves out; `linked` if all relationships among
+ * the entities are there.
+ */
+export type Started = Found & { readonly cut: string | null; readonly linked?: boolean };
 
 /** Relationships of these types among these kinds (all kinds if null), the first `LINKS_CAP`. */
 async function readLinks(types: readonly RelationshipType[], kinds: readonly Kind[] | null): Promise<Started> {
@@ -36,6 +39,22 @@ async function readBest(kinds: readonly Kind[] | null): Promise<Listed<EntityNod
     const { entities } = await request(StartEntitiesDocument, { filter, first, after });
     return { ...entities, nodes: entities.edges.map(({ node }) => toEntity(node)) };
   });
+}
+
+/** All that is known, or the best connected of it: in one request where there is not more than a page of anything. */
+async function readEverything(): Promise<Started> {
+  const { entities, relationships } = await request(EverythingDocument, { first: PAGE });
+  const whole = !entities.pageInfo.hasNextPage && relationships.totalCount === relationships.nodes.length;
+  if (whole) {
+    const found = entities.edges.map(({ node }) => toEntity(node));
+    return { entities: found, links: relationships.nodes.map(toLink), cut: null, linked: true };
+  }
+  const { nodes, total } = await readBest(null);
+  const cut =
+    total > nodes.length
+      ? `The ${nodes.length.toLocaleString("en")} best connected of ${total.toLocaleString("en")} entities. Search for the others.`
+      : null;
+  return { entities: nodes, links: [], cut };
 }
 
 /** Who is in a starting view; nobody in the empty one. */
@@ -58,14 +77,8 @@ export async function readStart(start: Start): Promise<Started> {
       const cut = found.cut === null ? null : `${found.cut} of responsibility. Search for the others, or expand.`;
       return { ...found, cut };
     }
-    case "everything": {
-      const { nodes, total } = await readBest(null);
-      const cut =
-        total > nodes.length
-          ? `The ${nodes.length.toLocaleString("en")} best connected of ${total.toLocaleString("en")} entities. Search for the others.`
-          : null;
-      return { entities: nodes, links: [], cut };
-    }
+    case "everything":
+      return readEverything();
     case "empty":
       return { entities: [], links: [], cut: null };
   }

@@ -27,6 +27,11 @@ function unplaced({ history, graph }: AppState): readonly string[] {
   return (ids ?? []).filter((id) => own(graph.entities, id) !== undefined && own(positions, id) === undefined);
 }
 
+/** The same for the same entities, in whatever order. */
+function keyOf(ids: readonly string[]): string {
+  return [...ids].sort().join(" ");
+}
+
 /** Starts tending; gives back what stops it. */
 export function tendView({ store, desk, frame, measurable, troubled }: Tended): () => void {
   const unknown = new Set<string>();
@@ -58,7 +63,9 @@ export function tendView({ store, desk, frame, measurable, troubled }: Tended): 
       // Another view may have been opened meanwhile.
       const now = store.get().history.present;
       if (now.ids !== null || now.start !== start) return true;
-      store.dispatch({ type: "began", ids: [...new Set(found.entities.map((entity) => entity.id))] });
+      const began = [...new Set(found.entities.map((entity) => entity.id))];
+      if (found.linked === true) linked = keyOf(began);
+      store.dispatch({ type: "began", ids: began });
       return true;
     }
     const lacking = ids.filter((id) => own(graph.entities, id) === undefined && !unknown.has(id));
@@ -80,7 +87,7 @@ export function tendView({ store, desk, frame, measurable, troubled }: Tended): 
       await place();
       return true;
     }
-    const key = [...ids].sort().join(" ");
+    const key = keyOf(ids);
     if (key !== linked) {
       const { links, cut } = ids.length > 0 ? await readLinksAmong(ids) : { links: [], cut: false };
       store.learn([], links);

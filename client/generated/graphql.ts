@@ -1440,6 +1440,40 @@ export type StartEntitiesQuery = { readonly entities: { readonly totalCount: num
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
        }> } };
 
+export type EverythingQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type EverythingQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
+       }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly sources: ReadonlyArray<{ readonly locator: string }> }> } };
+
 export type TraceQueryVariables = Exact<{
   id: string;
   direction: TraceDirection;
@@ -2559,6 +2593,51 @@ export const StartEntitiesDocument = new TypedDocumentString(`
   name
   degree
 }`, {"hash":"9599ea027d6f5e1a210f0f4f00f46cdae9bb2f67d51dde478cf2284f5d1a5467"}) as unknown as TypedDocumentString<StartEntitiesQuery, StartEntitiesQueryVariables>;
+export const EverythingDocument = new TypedDocumentString(`
+    query Everything($first: Int!) {
+  entities(orderBy: [{field: DEGREE, direction: DESC}], first: $first) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...EntityOnCanvas
+      }
+    }
+  }
+  relationships(first: $first) {
+    totalCount
+    nodes {
+      ...LinkOnCanvas
+    }
+  }
+}
+    fragment EntityOnCanvas on Entity {
+  id
+  kind
+  name
+  degree
+}
+fragment LinkOnCanvas on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  role
+  since
+  until
+  observed
+  certainty
+  sources {
+    locator
+  }
+}`, {"hash":"63d1571d29a96cfe0e790bef29f61723ff45ec66f1934b770145866b24ec593d"}) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($id: ID!, $direction: TraceDirection!, $maxDepth: Int!, $asOf: Date, $first: Int!) {
   dependencies(id: $id, direction: $direction, maxDepth: $maxDepth, asOf: $asOf) {
