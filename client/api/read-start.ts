@@ -44,8 +44,7 @@ async function readBest(kinds: readonly Kind[] | null): Promise<Listed<EntityNod
 /** All that is known, or the best connected of it: in one request where there is not more than a page of anything. */
 async function readEverything(): Promise<Started> {
   const { entities, relationships } = await request(EverythingDocument, { first: PAGE });
-  const whole = !entities.pageInfo.hasNextPage && relationships.totalCount === relationships.nodes.length;
-  if (whole) {
+  if (!entities.pageInfo.hasNextPage && !relationships.pageInfo.hasNextPage) {
     const found = entities.edges.map(({ node }) => toEntity(node));
     return { entities: found, links: relationships.nodes.map(toLink), cut: null, linked: true };
   }

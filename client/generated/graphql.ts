@@ -1445,7 +1445,7 @@ export type EverythingQueryVariables = Exact<{
 }>;
 
 
-export type EverythingQuery = { readonly entities: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node:
+export type EverythingQuery = { readonly entities: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node:
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -1454,7 +1454,7 @@ export type EverythingQuery = { readonly entities: { readonly totalCount: number
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-       }> }, readonly relationships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
+       }> }, readonly relationships: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly role: string | null, readonly since: string | null, readonly until: string | null, readonly observed: ReadonlyArray<string>, readonly certainty: Certainty, readonly from:
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -2596,10 +2596,8 @@ export const StartEntitiesDocument = new TypedDocumentString(`
 export const EverythingDocument = new TypedDocumentString(`
     query Everything($first: Int!) {
   entities(orderBy: [{field: DEGREE, direction: DESC}], first: $first) {
-    totalCount
     pageInfo {
       hasNextPage
-      endCursor
     }
     edges {
       node {
@@ -2608,7 +2606,9 @@ export const EverythingDocument = new TypedDocumentString(`
     }
   }
   relationships(first: $first) {
-    totalCount
+    pageInfo {
+      hasNextPage
+    }
     nodes {
       ...LinkOnCanvas
     }
@@ -2637,7 +2637,7 @@ fragment LinkOnCanvas on Relationship {
   sources {
     locator
   }
-}`, {"hash":"63d1571d29a96cfe0e790bef29f61723ff45ec66f1934b770145866b24ec593d"}) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+}`, {"hash":"aa5494b3306e3702c9b4adaf8e5d2982126c6dd943dc66589dadffff086ea017"}) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($id: ID!, $direction: TraceDirection!, $maxDepth: Int!, $asOf: Date, $first: Int!) {
   dependencies(id: $id, direction: $direction, maxDepth: $maxDepth, asOf: $asOf) {
