@@ -57,8 +57,22 @@ function* offsets(aspect: number, first: number): Generator<readonly [column: nu
   }
 }
 
+/** How far the only part is to be moved: its middle to 0. */
+function centred(boxes: readonly Box[]): Point {
+  let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
+  for (const { x, y, halfWidth, halfHeight } of boxes) {
+    left = Math.min(left, x - halfWidth);
+    right = Math.max(right, x + halfWidth);
+    top = Math.min(top, y - halfHeight);
+    bottom = Math.max(bottom, y + halfHeight);
+  }
+  return { x: -(left + right) / 2, y: -(top + bottom) / 2 };
+}
+
 /** How far each part is to be moved. `aspect` is the width of the window over its height. */
 export function packParts(parts: readonly (readonly Box[])[], aspect: number): readonly Point[] {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return [centred(only)];
   const area = parts.flat().reduce((sum, box) => sum + (2 * box.halfWidth + AIR) * (2 * box.halfHeight + AIR), 0);
   const cell = Math.max(20, Math.sqrt(area / MOST_CELLS));
   const shapes = parts.map((boxes) => partOf(boxes, cell));

@@ -30,26 +30,33 @@ function part(a: Box, b: Box): boolean {
 
 /** One round over all pairs that share a cell or touch by a side or corner; false if nobody overlaps. */
 function round(boxes: readonly Box[], cell: number, next: Int32Array): boolean {
-  const heads = new Map<number, number>();
-  const keyOf = (column: number, row: number): number => (column + 32_768) * 65_536 + row + 32_768;
-  for (const [at, box] of boxes.entries()) {
-    const key = keyOf(Math.floor(box.x / cell), Math.floor(box.y / cell));
-    next[at] = heads.get(key) ?? -1;
-    heads.set(key, at);
+  let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
+  for (const { x, y } of boxes) {
+    left = Math.min(left, Math.floor(x / cell));
+    right = Math.max(right, Math.floor(x / cell));
+    top = Math.min(top, Math.floor(y / cell));
+    bottom = Math.max(bottom, Math.floor(y / cell));
   }
+  const [columns, rows] = [right - left + 1, bottom - top + 1];
+  const heads = new Int32Array(columns * rows).fill(-1);
+  boxes.forEach(({ x, y }, at) => {
+    const key = (Math.floor(x / cell) - left) * rows + Math.floor(y / cell) - top;
+    next[at] = heads[key] ?? -1;
+    heads[key] = at;
+  });
   let moved = false;
-  for (const [at, box] of boxes.entries()) {
-    const column = Math.floor(box.x / cell);
-    const row = Math.floor(box.y / cell);
-    for (let dx = -1; dx <= 1; dx += 1) {
-      for (let dy = -1; dy <= 1; dy += 1) {
-        for (let other = heads.get(keyOf(column + dx, row + dy)) ?? -1; other >= 0; other = next[other] ?? -1) {
+  boxes.forEach((box, at) => {
+    const column = Math.floor(box.x / cell) - left;
+    const row = Math.floor(box.y / cell) - top;
+    for (let across = Math.max(0, column - 1); across <= Math.min(columns - 1, column + 1); across += 1) {
+      for (let down = Math.max(0, row - 1); down <= Math.min(rows - 1, row + 1); down += 1) {
+        for (let other = heads[across * rows + down] ?? -1; other >= 0; other = next[other] ?? -1) {
           const against = other > at ? boxes[other] : undefined;
           if (against !== undefined && part(box, against)) moved = true;
         }
       }
     }
-  }
+  });
   return moved;
 }
 

@@ -4,6 +4,7 @@
  * side. Used by the web and by newcomers to a drawing.
  */
 import { createRepeller } from "./quad-tree.ts";
+import { FEW_POINTS, repelPairs } from "./repel-pairs.ts";
 
 /** What is to be settled: places by index, which of them move, the lines as pairs of indices with their weights. */
 export type Springs = {
@@ -26,7 +27,7 @@ const GRAVITY = 0.06;
 /** Moves the places in place. */
 export function settleWeb({ xs, ys, moves, from, to, weight, length, aspect, ticks }: Springs): void {
   const count = xs.length;
-  const repel = createRepeller(count);
+  const repel = count <= FEW_POINTS ? repelPairs : createRepeller(count);
   const dx = new Float64Array(count);
   const dy = new Float64Array(count);
   const pull = aspect === null ? null : { x: GRAVITY / Math.sqrt(aspect), y: GRAVITY * Math.sqrt(aspect) };
@@ -35,7 +36,8 @@ export function settleWeb({ xs, ys, moves, from, to, weight, length, aspect, tic
     dy.fill(0);
     repel(xs, ys, dx, dy, length * length, moves, tick);
     for (let line = 0; line < from.length; line += 1) {
-      const [a, b] = [from[line] ?? 0, to[line] ?? 0];
+      const a = from[line] ?? 0;
+      const b = to[line] ?? 0;
       const gapX = (xs[b] ?? 0) - (xs[a] ?? 0);
       const gapY = (ys[b] ?? 0) - (ys[a] ?? 0);
       const force = (Math.sqrt(gapX * gapX + gapY * gapY) / length) * (weight[line] ?? 1);
@@ -51,9 +53,11 @@ export function settleWeb({ xs, ys, moves, from, to, weight, length, aspect, tic
       let pushX = dx[at] ?? 0;
       let pushY = dy[at] ?? 0;
       if (pull !== null) {
-        const far = Math.hypot(xs[at] ?? 0, ys[at] ?? 0) / length;
-        pushX -= (xs[at] ?? 0) * pull.x * far;
-        pushY -= (ys[at] ?? 0) * pull.y * far;
+        const x = xs[at] ?? 0;
+        const y = ys[at] ?? 0;
+        const far = Math.sqrt(x * x + y * y) / length;
+        pushX -= x * pull.x * far;
+        pushY -= y * pull.y * far;
       }
       const size = Math.sqrt(pushX * pushX + pushY * pushY);
       if (size === 0) continue;
