@@ -39,10 +39,39 @@ export function measureText(text: string, font: string): number {
   return context.measureText(text).width;
 }
 
+/** Widths of words by font: names share most of theirs. */
+const words = new Map<string, Map<string, number>>();
+
+/** How wide a word is, or the beginning of a line, measured once. */
+function widthsIn(font: string): (text: string) => number {
+  const widths = words.get(font) ?? new Map<string, number>();
+  words.set(font, widths);
+  return (text) => {
+    const before = widths.get(text);
+    const width = before ?? measureText(text, font);
+    if (before === undefined) widths.set(text, width);
+    return width;
+  };
+}
+
 /** Forgets all measures, since the typeface has arrived, and tells whoever asked. */
 export function forgetLabels(): void {
   known.clear();
+  words.clear();
   for (const listener of [...listeners]) listener();
+}
+
+/** The font of a name: those of people stand out. */
+function fontOf(person: boolean): string {
+  return `${person ? 600 : 450} ${person ? 14 : 13.5}px ${CANVAS_FONT}`;
+}
+
+/** The fonts of names, for whoever loads the typeface. */
+export const NAME_FONTS: readonly string[] = [fontOf(true), fontOf(false)];
+
+/** Has the browser make ready what it measures names with, while there are none yet. */
+export function warmLabels(): void {
+  for (const font of NAME_FONTS) measureText("Foreign Affairs, Beijing", font);
 }
 
 /** Is told when labels have other sizes than before; gives back what stops it. */
@@ -57,12 +86,12 @@ export function nodeLabel(entity: EntityNode, layout: LayoutName, windowWidth: n
   const key = `${layout}${narrow}${entity.kind}${entity.name}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const person = entity.kind === "Official";
-  const font = `${person ? 600 : 450} ${person ? 14 : 13.5}px ${CANVAS_FONT}`;
+  const font = fontOf(entity.kind === "Official");
+  const measure = widthsIn(font);
   const columns = layout === "columns";
   const most = columns ? (narrow ? 156 : 290) : 168;
   const set = (lines: number): Setting => {
-    const wrapped = wrapLabel(entity.name, most, lines, (text) => measureText(text, font));
+    const wrapped = wrapLabel(entity.name, most, lines, measure);
     return { ...wrapped, height: wrapped.lines.length * LINE_HEIGHT };
   };
   const full = set(narrow ? 4 : 3);

@@ -7,7 +7,7 @@ import type { SceneNode } from "../state/scene.ts";
 import type { Camera, Point } from "../state/view.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
 import { onScreen, pointAt } from "./line-path.ts";
-import { CANVAS_FONT, measureText, type Setting, type Side } from "./node-labels.ts";
+import { CANVAS_FONT, measureText, onForgottenLabels, type Setting, type Side } from "./node-labels.ts";
 import { type Placed, placeLabels, type Rect, type Wish } from "./place-labels.ts";
 
 /** The font of roles on lines. */
@@ -88,6 +88,7 @@ export function seenNode(drawn: DrawnNode, camera: Camera, size: Size): NodeOnSc
 }
 
 const widths = new Map<string, number>();
+onForgottenLabels(() => widths.clear());
 
 /** The width of a text in a font, remembered: roles are few and come again in each frame. */
 function widthOf(text: string, font: string): number {
