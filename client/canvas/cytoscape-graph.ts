@@ -13,7 +13,7 @@ import cytoscape, {
   type StylesheetJson,
 } from "cytoscape";
 import { type Camera, type Picked, type Point, ZOOM } from "../state/view.ts";
-import { edgeId, linkData, nodeData, nodeId } from "./element-data.ts";
+import { differs, edgeId, linkData, nodeData, nodeId } from "./element-data.ts";
 import { createSlide, OVERSCAN, roomIn } from "./graph-slide.ts";
 import { DIMMED, HIGHLIGHT } from "./kind-look.ts";
 import type { Detail } from "./level-of-detail.ts";
@@ -195,6 +195,9 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
     patch: ({ nodes, lines }, theme, curved) => {
       slide.release();
       isCurved = curved;
+      // Before the elements, so that each is styled once.
+      if (theme !== painted) cy.style(stylesheet(theme));
+      painted = theme;
       const least = LEAST_RADIUS / cy.zoom();
       const wanted = new Set([
         ...nodes.map(({ node }) => nodeId(node.id)),
@@ -211,7 +214,8 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
           if (there.empty()) {
             fresh.push({ group: "nodes", data: nodeData(each, theme, least), position: { x, y } });
           } else {
-            there.data(nodeData(each, theme, least));
+            const data = nodeData(each, theme, least);
+            if (differs(data, there.data())) there.data(data);
             const now = there.position();
             if (now.x !== x || now.y !== y) there.position({ x, y });
           }
@@ -223,13 +227,11 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
           if (there.empty()) fresh.push({ group: "edges", data });
           else {
             if (bent === null && there.data("weights") !== undefined) there.removeData("weights distances");
-            there.data(data);
+            if (differs(data, there.data())) there.data(data);
           }
         }
         cy.add(fresh);
       });
-      if (theme !== painted) cy.style(stylesheet(theme));
-      painted = theme;
     },
     look: ({ x, y, zoom }) => {
       slide.release();

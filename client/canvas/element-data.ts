@@ -47,6 +47,14 @@ export function linkData(link: SceneLink, theme: Theme, aside: number, look?: Ru
   };
 }
 
+/**
+ * True if an element needs its data anew. To set the same again costs as much; and a line that is set anew before it has been
+ * drawn once is never drawn, since Cytoscape keeps bounds that it took too early.
+ */
+export function differs(data: Readonly<Record<string, unknown>>, before: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(data).some(([name, value]) => before[name] !== value);
+}
+
 /** How far aside parallel lines between the same two are drawn, by id of line; to the same side whichever way they run. */
 export function asides(links: readonly SceneLink[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, SceneLink[]>();
