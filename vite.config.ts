@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 const api = process.env["LIAISON_API"] ?? "http://127.0.0.1:4000";
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -12,10 +12,37 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 // A test that starts a server builds under NODE_ENV=test, and React would go into the page in its slow, big form.
 if (process.argv.includes("build")) process.env["NODE_ENV"] = "production";
 
+/**
+ * Names the scripts of the explorer's parts in its HTML, for main to have them fetched as soon as it has asked for the
+ * first view: before that they would delay it.
+ */
+const nameParts: Plugin = {
+  name: "name-parts",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html, { bundle, chunk }) => {
+      const parts = (chunk?.dynamicImports ?? []).filter((file) => file.includes("open-page"));
+      const files = new Set(parts);
+      for (const file of files) {
+        const made = bundle?.[file];
+        if (made?.type === "chunk") for (const needed of made.imports) files.add(needed);
+      }
+      return [...files]
+        .filter((file) => !html.includes(file))
+        .map((file) => ({
+          tag: "link",
+          attrs: { rel: "parts", crossorigin: true, href: `/${file}` },
+          injectTo: "head",
+        }));
+    },
+  },
+};
+
 export default defineConfig({
   root: at("client"),
-  plugins: [react()],
+  plugins: [react(), nameParts],
   build: {
+    modulePreload: { polyfill: false },
     outDir: at("dist/client"),
     emptyOutDir: true,
     target: "es2022",
@@ -23,13 +50,20 @@ export default defineConfig({
     rollupOptions: {
       input: { main: at("client/index.html"), graphiql: at("client/graphiql.html") },
       // Small files that every part of the explorer needs travel together: apart they compress worse. Those that only
-      // dialogs and lists need wait for them.
+      // dialogs and lists need wait for them. What the first picture needs is kept apart from React.
       output: {
         codeSplitting: {
           groups: [
             {
+              name: "parts",
+              priority: 1,
+              test: /\/(client\/parts\/(?!dialog|save-file|words)|client\/api\/listen\.|client\/app\/(app-context|late-part|acts|view-acts|use-query)\.|node_modules\/(react|react-dom|scheduler)\/)/,
+            },
+            {
               name: "common",
-              test: /\/(client\/(state|parts(?!\/(dialog|save-file)\.)|generated)\/|client\/api\/re(quest|ad-graph)\.|client\/app\/(app-context|late-part|acts|view-acts)\.|cypher\/model\/(?!link-fields)|node_modules\/(react|react-dom|scheduler|fflate)\/)/,
+              // A group takes along what it imports, unless another has it first.
+              priority: 2,
+              test: /vite\/preload-helper|\/(client\/app\/apply-theme|client\/(state|generated)\/|client\/parts\/words\.|client\/canvas\/(drawing|element-data|first-picture|fit-|job-of|kind-look|level|line-|node-labels|node-radius|outlines|overlay-plan|paint-(graph|overlay)|place-labels|prepare|theme|wrap)|client\/layout\/layout-job\.|client\/tour\/first-visit\.|client\/api\/re(quest|ad-graph)\.|cypher\/model\/(?!link-fields)|node_modules\/fflate\/)/,
             },
           ],
         },

@@ -16,8 +16,9 @@ export type Tended = {
   readonly store: Store;
   readonly desk: LayoutDesk;
   readonly frame: () => { readonly width: number; readonly height: number };
-  /** Fulfilled once labels can be measured in their typeface, or the wait for it is over. */
+  /** Fulfilled once names can be measured in their typeface, or the wait for it is over; then once all texts can. */
   readonly measurable: Promise<unknown>;
+  readonly legible: Promise<unknown>;
   readonly troubled: (message: string) => void;
 };
 
@@ -33,7 +34,7 @@ function keyOf(ids: readonly string[]): string {
 }
 
 /** Starts tending; gives back what stops it. */
-export function tendView({ store, desk, frame, measurable, troubled }: Tended): () => void {
+export function tendView({ store, desk, frame, measurable, legible, troubled }: Tended): () => void {
   const unknown = new Set<string>();
   let linked = "";
   let running = false;
@@ -109,7 +110,7 @@ export function tendView({ store, desk, frame, measurable, troubled }: Tended): 
         again = false;
         while (!stopped && (await meetNeed()));
       } while (again && !stopped);
-      await measurable;
+      await legible;
       if (store.get().fault !== null) store.fail(null);
       if (store.get().connection.state === "connecting") store.connect({ state: "ready", message: null });
     } catch (error) {

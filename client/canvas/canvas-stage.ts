@@ -141,7 +141,10 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
       resting = setTimeout(rest, REST);
       if (panning) slide();
     },
-    onFrame: () => paint(true),
+    onFrame: () => {
+      paint(true);
+      if (drawing.nodes.length > 0 && theme !== null) gestures.onDrawn();
+    },
   };
   const graph = drawGraph(box, own);
 

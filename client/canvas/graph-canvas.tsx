@@ -11,37 +11,18 @@ import { useCanvasKeys } from "./canvas-keys.ts";
 import { openStage } from "./canvas-stage.ts";
 import { CanvasTools } from "./canvas-tools.tsx";
 import { describeCanvas } from "./describe-canvas.ts";
-import { type Drawing, drawingOf, EMPTY_DRAWING } from "./drawing.ts";
-import { fitCamera } from "./fit-camera.ts";
+import { drawingOf, EMPTY_DRAWING } from "./drawing.ts";
+import { leaveFirstPicture } from "./first-picture.ts";
+import { fitDrawing } from "./fit-drawing.ts";
 import { NARROW, onForgottenLabels } from "./node-labels.ts";
 import { radiusBy } from "./node-radius.ts";
-import type { Size } from "./overlay-plan.ts";
 import { offerPicture } from "./picture-source.ts";
 import type { Stage } from "./stage.ts";
 import { readTheme } from "./theme.ts";
 import { TwinList } from "./twin-list.tsx";
 import { useRules } from "./use-rules.ts";
 
-/** The largest zoom to which a view is fitted. */
-const MOST_FIT = 1.3;
-
-/** The room that the tools take at the left edge of a wide canvas, in CSS pixels. */
-const TOOLS_WIDTH = 48;
-
-/** From how many nodes on the fit keeps less room for names. */
-const CROWD = 100;
-
 type Props = { readonly scene: Scene; readonly themeName: string; readonly covered: boolean };
-
-/** The camera with which a canvas of this size shows all of a drawing. */
-function fitTo(drawing: Drawing, { width, height }: Size): Camera {
-  // Where there are many, most have no room for their names anyway: those at the edge need not have it either.
-  const most = drawing.nodes.length > CROWD ? width / 8 : width;
-  const seen = drawing.nodes.map(({ x, y, label }) => ({ ...label, width: Math.min(label.width, most), x, y }));
-  const inset = width < NARROW ? 0 : TOOLS_WIDTH;
-  const whole = fitCamera(seen, width - inset, height, MOST_FIT);
-  return { ...whole, x: whole.x - inset / 2 / whole.zoom };
-}
 
 /** The canvas of a scene. `covered` while another form of the view lies over it. */
 export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement {
@@ -57,7 +38,8 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
   const stage = useRef<Stage | null>(null);
   const looked = useRef<Camera | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
-  const [narrow, setNarrow] = useState(false);
+  // What stands in the canvas's place until it has come is as wide.
+  const [narrow, setNarrow] = useState(() => (document.querySelector(".canvas")?.clientWidth ?? NARROW) < NARROW);
   const [measures, setMeasures] = useState(0);
   const theme = useMemo(() => readTheme(themeName), [themeName]);
   const plain = useMemo(
@@ -106,13 +88,14 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
         onOpen: (id) => void acts.expand(id),
         onMoved: (id, to) => store.dispatch({ type: "move", id, to }),
         onLooked: (to) => store.dispatch({ type: "look", camera: to }),
+        onDrawn: leaveFirstPicture,
       },
     );
     stage.current = opened;
     const watcher = new ResizeObserver(() => {
       opened.resize();
       setNarrow(opened.size().width < NARROW);
-      opened.look(latest.current.view.camera ?? fitTo(latest.current.drawing, opened.size()));
+      opened.look(latest.current.view.camera ?? fitDrawing(latest.current.drawing, opened.size()));
     });
     watcher.observe(graph);
     const ignore = onForgottenLabels(() => setMeasures((count) => count + 1));
@@ -128,18 +111,19 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
     };
   }, [store, acts]);
 
-  // Before the page is shown, so that nobody sees a settled page with an older drawing.
-  useLayoutEffect(() => {
-    stage.current?.show(drawing, theme);
-  }, [drawing, theme]);
-
   // On its own, so that panning costs a look and not a patch of everything. A camera that was taken already is left
   // alone: the reader may be looking on while something else changes.
   useLayoutEffect(() => {
     if (stage.current === null || (camera !== null && camera === looked.current)) return;
     looked.current = camera;
-    stage.current.look(camera ?? fitTo(drawing, stage.current.size()));
+    stage.current.look(camera ?? fitDrawing(drawing, stage.current.size()));
   }, [camera, drawing]);
+
+  // After the camera, on whose zoom the sizes depend; before the page is shown, so that nobody sees a settled page with an
+  // older drawing.
+  useLayoutEffect(() => {
+    stage.current?.show(drawing, theme);
+  }, [drawing, theme]);
 
   useEffect(() => {
     const entities = new Set(pickedIds(selection, "entity"));

@@ -1,6 +1,6 @@
 /**
  * How a line is drawn where the drawing library does not draw it: colour, width, opacity, dashes and the arrow's three corners,
- * in CSS pixels. For pictures.
+ * in CSS pixels. For pictures, and for the first picture of the page.
  */
 import type { Camera, Point } from "../state/view.ts";
 import type { DrawnLine } from "./drawing.ts";
@@ -19,10 +19,18 @@ export type LineInk = {
   readonly arrow: readonly Point[];
 };
 
+/** How wide a line of a picture is at least, so that it can be seen on paper. */
+const LEAST_WIDTH = 0.6;
 const ARROW = { length: 9, half: 4 } as const;
 
-/** The ink of a line as a camera sees it. */
-export function lineInk({ link, path, look }: DrawnLine, theme: Theme, camera: Camera, size: Size): LineInk {
+/** The ink of a line as a camera sees it; it is at least `least` wide. */
+export function lineInk(
+  { link, path, look }: DrawnLine,
+  theme: Theme,
+  camera: Camera,
+  size: Size,
+  least: number = LEAST_WIDTH,
+): LineInk {
   const { width, tone, arrow } = lineOf(link.type);
   const { zoom } = camera;
   const seen = onScreen(path, camera, size);
@@ -30,7 +38,7 @@ export function lineInk({ link, path, look }: DrawnLine, theme: Theme, camera: C
   const strong = look === "highlight";
   const ink = {
     colour: theme[strong ? "accent" : tone],
-    width: Math.max(0.6, (strong ? HIGHLIGHT : width) * zoom),
+    width: Math.max(least, (strong ? HIGHLIGHT : width) * zoom),
     opacity: look === "dim" ? DIMMED : 1,
     dash: dashes.map((each) => each * zoom),
   };

@@ -24,6 +24,8 @@ export type StageGestures = {
   readonly onMoved: (id: string, to: Point) => void;
   /** The reader has looked elsewhere, and come to rest there. */
   readonly onLooked: (camera: Camera) => void;
+  /** All layers have been drawn in this frame, with something to see. */
+  readonly onDrawn: () => void;
 };
 
 /** What stands out but for the pointer, which the stage follows itself. */

@@ -19,7 +19,8 @@ type Judged = {
   readonly other: string;
   readonly ratio: string;
   readonly budget: string;
-  readonly met: boolean;
+  /** Null where nothing is demanded. */
+  readonly met: boolean | null;
 };
 
 const ms = (value: number): string => `${renderNumber(value)} ms`;
@@ -92,6 +93,14 @@ export function judge(canvas: CanvasSamples, starts: readonly StartPair[], scrip
       met: start <= 1,
     },
     {
+      what: "The same page with its panels, search and table, ready for use",
+      liaison: ms(middle(starts, (pair) => pair.ready)),
+      other: "",
+      ratio: "",
+      budget: "",
+      met: null,
+    },
+    {
       what: "Initial script, gzipped",
       liaison: `${renderNumber(script)} kB`,
       other: "",
@@ -110,12 +119,14 @@ export function renderClient(judged: readonly Judged[], rounds: number): string 
     other,
     ratio,
     budget,
-    met ? "met" : "**not met**",
+    met === null ? "" : met ? "met" : "**not met**",
   ]);
   return [
     `${describeMachine()} The browser is a Chromium without a graphics card, 1,280 by 800, ${rounds} rounds; medians, but the worst round for blocks, moves and overlaps.`,
     "The graph of 1,000 nodes has about 2,500 lines, hubs and leaves; all its layouts are measured with the same labels.",
-    "Sigma draws the same entities and relationships from the same API; it has no panels, search, table or keys to load.",
+    "Sigma draws the same entities and relationships from the same API; it has no panels, search, table or keys to load. The first",
+    "picture is the frame after all entities stand painted at their final places with their lines and names: sigma's after its first",
+    "rendering, Liaison's after its own painter, which shows what Cytoscape draws at the same places once the page's parts have come.",
     "",
     renderTable(["what", "Liaison", "other", "ratio", "budget", ""], rows),
   ].join("\n");
@@ -149,7 +160,9 @@ export const clientBenchmark: Benchmark = {
         const starts = await measureStart(browser, pages.address, rounds);
         const judged = judge(canvas, starts, initialScript());
         for (const { what, liaison: own, other, ratio, met } of judged)
-          say(`${met ? "met" : "NOT MET"}: ${what}: ${[own, other, ratio].filter(Boolean).join(", ")}`);
+          say(
+            `${met === null ? "without a budget" : met ? "met" : "NOT MET"}: ${what}: ${[own, other, ratio].filter(Boolean).join(", ")}`,
+          );
         return rounds >= 3 ? renderClient(judged, rounds) : undefined;
       } finally {
         await browser.close();

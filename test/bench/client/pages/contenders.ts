@@ -196,7 +196,15 @@ window.contenders = {
     const nothing = (): void => undefined;
     stage = openStage(
       { under, graph, marks, texts, tip },
-      { onPick: nothing, onOpen: nothing, onMenu: nothing, onBoxed: nothing, onMoved: nothing, onLooked: nothing },
+      {
+        onPick: nothing,
+        onOpen: nothing,
+        onMenu: nothing,
+        onBoxed: nothing,
+        onMoved: nothing,
+        onLooked: nothing,
+        onDrawn: nothing,
+      },
     );
     const xs = Object.values(places).map(({ x }) => x);
     const ys = Object.values(places).map(({ y }) => y);

@@ -1,0 +1,150 @@
+/**
+ * The first picture: stands before the page's parts have come, shows what Cytoscape then shows at the same places, and is
+ * taken away for it; a page whose parts do not come says so.
+ */
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { type OwnLiaison, startLiaison } from "./own-liaison.ts";
+import { answerFor, described, openPage, settled } from "./page.ts";
+
+let liaison: OwnLiaison;
+let browser: Browser;
+
+beforeAll(async () => {
+  liaison = await startLiaison();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await liaison?.close();
+});
+
+/** The scripts of the page's parts, apart from which the first picture is to stand. */
+const PARTS = "**/assets/open-page-*.js";
+
+/** A page whose parts wait; `go` lets them come. */
+async function pictured(
+  hash: string,
+  options: BrowserContextOptions,
+): Promise<{ readonly page: Page; readonly go: () => void }> {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage();
+  let go = (): void => undefined;
+  const gone = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(PARTS, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  await page.goto(`${liaison.address}${hash}`);
+  await page.waitForSelector("[data-first-picture]");
+  return { page, go };
+}
+
+type Shot = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Where the canvas is, without the tools at its edge. */
+async function canvasOf(page: Page): Promise<Shot> {
+  const box = await page.locator(".canvas").boundingBox();
+  if (box === null) throw new Error("The page has no canvas.");
+  return box;
+}
+
+/** The share of what is inked in either shot that is not inked in the other: nothing within two pixels of it. */
+function strayInk(page: Page, shots: readonly [string, string], paper: string): Promise<number> {
+  return page.evaluate(
+    async ([first, second, background]) => {
+      const inkOf = async (shot: string): Promise<{ ink: Uint8Array; width: number; height: number }> => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${shot}`;
+        await image.decode();
+        const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+        context?.drawImage(image, 0, 0);
+        const { data, width, height } = context?.getImageData(0, 0, image.width, image.height) ?? new ImageData(1, 1);
+        const [red = 0, green = 0, blue = 0] = background.match(/\d+/g)?.map(Number) ?? [];
+        const ink = new Uint8Array(width * height);
+        for (let at = 0; at < ink.length; at += 1) {
+          const [r = 0, g = 0, b = 0] = data.subarray(4 * at, 4 * at + 3);
+          ink[at] = Math.abs(r - red) + Math.abs(g - green) + Math.abs(b - blue) > 150 ? 1 : 0;
+        }
+        return { ink, width, height };
+      };
+      const [one, two] = [await inkOf(first), await inkOf(second)];
+      const missing = (from: typeof one, there: typeof one): readonly [number, number] => {
+        let [stray, all] = [0, 0];
+        for (let y = 2; y < from.height - 2; y += 1) {
+          for (let x = 2; x < from.width - 2; x += 1) {
+            if (from.ink[y * from.width + x] === 0) continue;
+            all += 1;
+            let near = false;
+            for (let dy = -2; dy <= 2 && !near; dy += 1) {
+              for (let dx = -2; dx <= 2 && !near; dx += 1) near = there.ink[(y + dy) * there.width + x + dx] === 1;
+            }
+            if (!near) stray += 1;
+          }
+        }
+        return [stray, all];
+      };
+      const [[strayOne, allOne], [strayTwo, allTwo]] = [missing(one, two), missing(two, one)];
+      return (strayOne + strayTwo) / (allOne + allTwo);
+    },
+    [...shots, paper] as const,
+  );
+}
+
+const VIEWS = [
+  { hash: "#view=everything", options: {} },
+  { hash: "", options: { viewport: { width: 1280, height: 800 }, colorScheme: "dark" } },
+  { hash: "", options: { viewport: { width: 390, height: 844 } } },
+  { hash: "#view=everything", options: { viewport: { width: 390, height: 844 }, colorScheme: "dark" } },
+] as const;
+
+describe.each(VIEWS)("the first picture of “$hash” in $options", ({ hash, options }) => {
+  it("stands without the page's parts, where the canvas then shows the same", async () => {
+    const { page, go } = await pictured(hash, options);
+    const before = await canvasOf(page);
+    expect(await page.locator(".canvas-graph").count()).toBe(0);
+    const count = Number(await page.getAttribute("html", "data-first-picture"));
+    const first = await page.screenshot({ clip: before });
+    go();
+    await settled(page);
+    await page.waitForSelector(".first-picture", { state: "detached" });
+    expect(await canvasOf(page)).toEqual(before);
+    expect((await described(page)).nodes).toHaveLength(count);
+    // What the page shows beside the drawing is not of the drawing.
+    await page.addStyleTag({ content: ".tools, .notice, .canvas-tip { display: none !important; }" });
+    const then = await page.screenshot({ clip: before });
+    const paper = await page.evaluate(
+      () => getComputedStyle(document.querySelector(".stage") ?? document.body).backgroundColor,
+    );
+    expect(await strayInk(page, [first.toString("base64"), then.toString("base64")], paper)).toBeLessThan(0.02);
+    await page.context().close();
+  });
+});
+
+it("is not shown for a view that is more than a picture", async () => {
+  const page = await openPage(browser, `${liaison.address}#view=everything&form=table`);
+  expect(await page.getAttribute("html", "data-first-picture")).toBeNull();
+  await page.context().close();
+});
+
+it("does not keep the page from telling what went wrong", async () => {
+  const page = await (await browser.newContext()).newPage();
+  await answerFor(page, "Everything", () => ({
+    errors: [{ message: "The graph took too long.", extensions: { code: "TIMEOUT" } }],
+  }));
+  await page.goto(`${liaison.address}#view=everything`);
+  await page.getByRole("alert").filter({ hasText: "The graph took too long." }).waitFor();
+  expect(await page.locator(".first-picture").count()).toBe(0);
+  await page.context().close();
+});
+
+it("gives way to words if the page's parts do not come", async () => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route(PARTS, (route) => route.abort());
+  await page.goto(`${liaison.address}#view=everything`);
+  await page.getByText("The page could not be loaded.").waitFor();
+  expect(await page.locator(".first-picture").count()).toBe(0);
+  await page.context().close();
+});
