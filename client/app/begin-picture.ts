@@ -37,7 +37,11 @@ export function beginPicture(store: Store, today: string, themeName: string): Pr
       } else if (state.history.present.ids !== null && !waiting) {
         waiting = true;
         // While the layout runs in its worker, the page has time.
-        setTimeout(() => prepareFirstPicture(store.get(), today, themeName));
+        setTimeout(() => {
+          if (prepareFirstPicture(store.get(), today, themeName)) return;
+          stop();
+          end();
+        });
       }
     });
     if (isPictured(store.get())) {

@@ -21,11 +21,14 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 let picture: HTMLCanvasElement | null = null;
 
-/** True if a view begins with a picture that is all there is to see: a map as a start gives it, in the colours of kinds. */
+/**
+ * True if a view begins with a picture that is all there is to see: a map of somebody, as a start gives it, in the colours of
+ * kinds.
+ */
 export function isPictured({ history }: AppState): boolean {
-  const { pristine, form, question, rules, colourBy, sizeBy, selection } = history.present;
+  const { ids, pristine, form, question, rules, colourBy, sizeBy, selection } = history.present;
   const plain = rules.length === 0 && colourBy === null && (sizeBy === null || sizeBy === "degree");
-  return pristine && form === "map" && question === null && selection.length === 0 && plain;
+  return ids?.length !== 0 && pristine && form === "map" && question === null && selection.length === 0 && plain;
 }
 
 /** What can be made ready before anybody has a place: the scene and the empty canvas where it is going to be. */
@@ -62,9 +65,9 @@ function prepare(state: AppState, today: string, themeName: string): Prepared | 
   return prepared;
 }
 
-/** Makes ready what can be before the layout has answered. */
-export function prepareFirstPicture(state: AppState, today: string, themeName: string): void {
-  if (isPictured(state)) prepare(state, today, themeName);
+/** Makes ready what can be before the layout has answered; false if there is nothing to picture, or too much. */
+export function prepareFirstPicture(state: AppState, today: string, themeName: string): boolean {
+  return isPictured(state) && prepare(state, today, themeName) !== null;
 }
 
 /**

@@ -129,6 +129,13 @@ it("is not shown for a view that is more than a picture", async () => {
   await page.context().close();
 });
 
+it("keeps nobody waiting where there is nobody to picture", async () => {
+  const page = await openPage(browser, `${liaison.address}#view=empty`);
+  await page.locator(".empty h2").waitFor();
+  expect(await page.getAttribute("html", "data-first-picture")).toBeNull();
+  await page.context().close();
+});
+
 it("does not keep the page from telling what went wrong", async () => {
   const page = await (await browser.newContext()).newPage();
   await answerFor(page, "Everything", () => ({
