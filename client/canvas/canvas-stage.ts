@@ -12,7 +12,7 @@ import { findHit } from "./find-hit.ts";
 import { createHoverName } from "./hover-name.ts";
 import { openLateUnderlay } from "./late-underlay.ts";
 import { detailOf } from "./level-of-detail.ts";
-import { type First, LEAST_RADIUS, type OverlayPlan, planOverlay, type Size } from "./overlay-plan.ts";
+import { type First, LEAST_RADIUS, type OverlayPlan, planOverlay, ROLES_FROM, type Size } from "./overlay-plan.ts";
 import { isUnmarked, paintMarks, paintTexts } from "./paint-overlay.ts";
 import { prepareCanvas } from "./prepare-canvas.ts";
 import type { Stage, StageElements, StageGestures, Stress } from "./stage.ts";
@@ -150,7 +150,9 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
 
   const setHovered = (picked: Picked | null): void => {
     if (picked?.is === hovered?.is && picked?.id === hovered?.id) return;
-    const roles = picked?.is === "relationship" || hovered?.is === "relationship";
+    // A line that is pointed at has its role first: only then are the texts placed anew.
+    const line = picked?.is === "relationship" || hovered?.is === "relationship";
+    const roles = line && graph.camera().zoom >= ROLES_FROM;
     hovered = picked;
     box.style.cursor = picked === null ? "" : "pointer";
     repaint(roles);

@@ -16,8 +16,9 @@ export const ROLE_FONT = `italic 450 12.5px ${CANVAS_FONT}`;
 export const BADGE_FONT = `600 10.5px ${CANVAS_FONT}`;
 const ROLE_HEIGHT = 16;
 const ROLE_AT = [0.5, 0.6, 0.4, 0.7, 0.3, 0.78, 0.22];
-/** Zoom below which roles are left out, and badges. */
-const ROLES_FROM = 0.45;
+/** Zoom below which roles are left out. */
+export const ROLES_FROM = 0.45;
+/** Zoom below which badges are. */
 const BADGES_FROM = 0.4;
 /** Names are looked for a place only for so many, the most important: no window has room for more. */
 const MOST_NAMES = 260;
