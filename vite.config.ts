@@ -13,8 +13,8 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 if (process.argv.includes("build")) process.env["NODE_ENV"] = "production";
 
 /**
- * Names the scripts of the explorer's parts in its HTML, for main to have them fetched as soon as it has asked for the
- * first view: before that they would delay it.
+ * Names the scripts and styles of the explorer's parts in its HTML, for the start script to have them fetched when the first
+ * picture stands or is long in coming: before that they would delay it.
  */
 const nameParts: Plugin = {
   name: "name-parts",
@@ -23,15 +23,18 @@ const nameParts: Plugin = {
     handler: (html, { bundle, chunk }) => {
       const parts = (chunk?.dynamicImports ?? []).filter((file) => file.includes("open-page"));
       const files = new Set(parts);
+      const styles = new Set<string>();
       for (const file of files) {
         const made = bundle?.[file];
-        if (made?.type === "chunk") for (const needed of made.imports) files.add(needed);
+        if (made?.type !== "chunk") continue;
+        for (const needed of made.imports) files.add(needed);
+        for (const needed of made.viteMetadata?.importedCss ?? []) styles.add(needed);
       }
-      return [...files]
+      return [...files, ...styles]
         .filter((file) => !html.includes(file))
         .map((file) => ({
           tag: "link",
-          attrs: { rel: "parts", crossorigin: true, href: `/${file}` },
+          attrs: { rel: "parts", as: styles.has(file) ? "style" : "script", crossorigin: true, href: `/${file}` },
           injectTo: "head",
         }));
     },

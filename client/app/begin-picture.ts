@@ -10,9 +10,10 @@ const PATIENCE = 700;
 /** Milliseconds after which their scripts are fetched even so: an answer that is this far is not disturbed by them. */
 const FETCH_AFTER = 300;
 
-/** Has the scripts of the page's parts fetched, which its HTML names for that; once they are, this does nothing. */
+/** Has the scripts and styles of the page's parts fetched, which its HTML names for that; once they are, this does nothing. */
 function fetchParts(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="parts"]')) link.rel = "modulepreload";
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="parts"]'))
+    link.rel = link.as === "style" ? "preload" : "modulepreload";
 }
 
 /** Fulfilled when the parts should come. A picture that is late is still shown, as long as the canvas shows nothing. */

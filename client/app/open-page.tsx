@@ -3,6 +3,14 @@
  * first picture stands.
  */
 import { createRoot } from "react-dom/client";
+import "../styles/says.css";
+import "../styles/rows.css";
+import "../styles/citations.css";
+import "../styles/legend.css";
+import "../styles/search.css";
+import "../styles/pane.css";
+import "../styles/menu.css";
+import "../styles/dialog.css";
 import { FaultBoundary } from "../parts/fault-boundary.tsx";
 import type { Store } from "../state/store.ts";
 import { createActs } from "./acts.ts";
