@@ -28,26 +28,29 @@ function part(a: Box, b: Box): boolean {
   return true;
 }
 
+/** The cells of the grid: as wide as the widest box and as high as the highest, so that only neighbours can touch. */
+type Cell = { readonly wide: number; readonly tall: number };
+
 /** One round over all pairs that share a cell or touch by a side or corner; false if nobody overlaps. */
-function round(boxes: readonly Box[], cell: number, next: Int32Array): boolean {
+function round(boxes: readonly Box[], { wide, tall }: Cell, next: Int32Array): boolean {
   let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
   for (const { x, y } of boxes) {
-    left = Math.min(left, Math.floor(x / cell));
-    right = Math.max(right, Math.floor(x / cell));
-    top = Math.min(top, Math.floor(y / cell));
-    bottom = Math.max(bottom, Math.floor(y / cell));
+    left = Math.min(left, Math.floor(x / wide));
+    right = Math.max(right, Math.floor(x / wide));
+    top = Math.min(top, Math.floor(y / tall));
+    bottom = Math.max(bottom, Math.floor(y / tall));
   }
   const [columns, rows] = [right - left + 1, bottom - top + 1];
   const heads = new Int32Array(columns * rows).fill(-1);
   boxes.forEach(({ x, y }, at) => {
-    const key = (Math.floor(x / cell) - left) * rows + Math.floor(y / cell) - top;
+    const key = (Math.floor(x / wide) - left) * rows + Math.floor(y / tall) - top;
     next[at] = heads[key] ?? -1;
     heads[key] = at;
   });
   let moved = false;
   boxes.forEach((box, at) => {
-    const column = Math.floor(box.x / cell) - left;
-    const row = Math.floor(box.y / cell) - top;
+    const column = Math.floor(box.x / wide) - left;
+    const row = Math.floor(box.y / tall) - top;
     for (let across = Math.max(0, column - 1); across <= Math.min(columns - 1, column + 1); across += 1) {
       for (let down = Math.max(0, row - 1); down <= Math.min(rows - 1, row + 1); down += 1) {
         for (let other = heads[across * rows + down] ?? -1; other >= 0; other = next[other] ?? -1) {
@@ -75,7 +78,10 @@ function density(boxes: readonly Box[]): number {
 
 /** Moves the boxes in place; afterwards no two overlap, unless both are fixed. */
 export function partBoxes(boxes: readonly Box[]): void {
-  const cell = Math.max(1, ...boxes.map((box) => 2 * Math.max(box.halfWidth, box.halfHeight)));
+  const cell = {
+    wide: Math.max(1, ...boxes.map((box) => 2 * box.halfWidth)),
+    tall: Math.max(1, ...boxes.map((box) => 2 * box.halfHeight)),
+  };
   const next = new Int32Array(boxes.length);
   const loose = !boxes.some((box) => box.fixed);
   for (let turn = 1; turn <= ROUNDS; turn += 1) {
@@ -86,7 +92,7 @@ export function partBoxes(boxes: readonly Box[]): void {
       box.y *= GROWTH;
     }
   }
-  const room = createRoom(cell);
+  const room = createRoom(Math.max(cell.wide, cell.tall));
   const late: Box[] = [];
   for (const box of boxes) if (box.fixed) room.take(box);
   for (const box of boxes) {
