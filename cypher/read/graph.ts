@@ -4,7 +4,7 @@
  */
 import type { Kind } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
-import type { Structure } from "../structure/structure.ts";
+import type { Structure, StructureCheck } from "../structure/structure.ts";
 import type { EntityCondition, RelationshipCondition } from "./conditions.ts";
 import type { EntityOrder, RelationshipOrder } from "./orders.ts";
 import type { Projection } from "./projection.ts";
@@ -45,7 +45,12 @@ export type NeighborhoodQuery = {
 };
 
 /** What the caller allows a read: when it is no longer wanted, and how long it may take in milliseconds. */
-export type ReadOptions = { readonly signal?: AbortSignal; readonly deadlineMs?: number };
+export type ReadOptions = {
+  readonly signal?: AbortSignal;
+  readonly deadlineMs?: number;
+  /** A check of the structure that was begun for this question before; see `Graph.checkStructure`. */
+  readonly checking?: StructureCheck;
+};
 
 /** An answer: an object with exactly the keys of the shape. */
 export type Answer = { readonly [key: string]: unknown };
@@ -84,6 +89,8 @@ export type Graph = {
     shape: RelationshipShape,
     options?: ReadOptions,
   ): Promise<ReadonlyMap<string, Answer>>;
+  /** Begins to ask whether the structure in memory still holds, for a question that is going to need it. */
+  checkStructure(): StructureCheck;
   /** The structure of the whole graph as it is now, kept in memory while the graph stays the same. */
   structure(options?: ReadOptions): Promise<Structure>;
   /** What the work makes of the structure as it is now; the work may be done twice, and must be free of effects. */

@@ -58,6 +58,7 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
     entitiesById: async (ids, shape, options) => new Map(await askAll(ids, shape, options)),
     relationshipsById: (keys, shape, options) =>
       ask(withParams(relationshipsById({}, shape), relationshipParams(keys)), options),
+    checkStructure: () => keeper.check(),
     structure: (options) => keeper.current(options),
     overStructure: (work, options) => keeper.over(work, options),
     overKept: (prepare, options) => keeper.overKept(prepare, options),

@@ -9,11 +9,13 @@ import { untilAborted } from "../within-deadline.ts";
 import { isGraphChanged } from "./graph-changed.ts";
 import { readStructure, readVersion } from "./read-structure.ts";
 import { shareChecks } from "./share-checks.ts";
-import type { Structure } from "./structure.ts";
+import type { Structure, StructureCheck } from "./structure.ts";
 import { waitFor } from "./wait-for.ts";
 
 /** The structure of the graph as it is now. Half a million relationships are read in some seconds, once. */
 export type StructureKeeper = {
+  /** Begins a check. Whoever has a question that began before it may give it along with that question. */
+  check(): StructureCheck;
   current(options?: Waiting): Promise<Structure>;
   /**
    * What the work makes of it. Begun with the structure that is kept while Neo4j is asked whether it still holds; if it does
@@ -31,8 +33,8 @@ export type StructureKeeper = {
 export type Work<T> = (structure: Structure) => Promise<T>;
 /** Work that is only done if a first look says that it can be. */
 export type Prepare<T> = (structure: Structure) => (() => Promise<T>) | undefined;
-/** When the structure is no longer wanted. */
-type Waiting = Pick<CallOptions, "signal">;
+/** When the structure is no longer wanted, and a check that was begun for the question. */
+type Waiting = Pick<CallOptions, "signal"> & { readonly checking?: StructureCheck };
 
 /** Nobody waits for a reading in the background, so that it may take at most this part of the time. */
 const BACKGROUND_SHARE = 1 / 6;
@@ -43,7 +45,7 @@ export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
   let reading: Promise<Structure> | undefined;
   let restUntil = 0;
   // The check is everybody's, so it ends with the door's own deadline and not when one of them goes.
-  const check = shareChecks(() => readVersion(door));
+  const askVersion = shareChecks(() => readVersion(door));
 
   function readAnew(): Promise<Structure> {
     const begun = performance.now();
@@ -66,8 +68,15 @@ export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
     return joined.version === version ? joined : readAnew();
   }
 
-  async function current({ signal }: Waiting = {}): Promise<Structure> {
-    const version = await untilAborted(check(), signal);
+  function check(): StructureCheck {
+    const version = askVersion();
+    // A question that fails before it needs the answer leaves it to nobody.
+    version.catch(() => undefined);
+    return { version };
+  }
+
+  async function current({ signal, checking = check() }: Waiting = {}): Promise<Structure> {
+    const version = await untilAborted(checking.version, signal);
     if (kept?.version === version) return kept;
     return waitFor(readFor(version), "read", signal);
   }
@@ -76,12 +85,12 @@ export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
   async function early<T>(
     held: Structure,
     work: () => Promise<T>,
-    { signal }: Waiting,
+    { signal, checking = check() }: Waiting,
   ): Promise<{ readonly made: T } | undefined> {
-    const checking = untilAborted(check(), signal);
+    const checked = untilAborted(checking.version, signal);
     // The statement leaves before the walk takes the thread.
     const working = setImmediate().then(work);
-    const [version, made] = await Promise.allSettled([checking, working]);
+    const [version, made] = await Promise.allSettled([checked, working]);
     if (version.status === "rejected") throw version.reason;
     if (version.value !== held.version) return undefined;
     if (made.status === "fulfilled") return { made: made.value };
@@ -92,11 +101,13 @@ export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
   }
 
   return {
+    check,
     current,
     over: async (work, options = {}) => {
       const held = kept;
       const done = held && (await early(held, () => work(held), options));
-      return done === undefined ? work(await current(options)) : done.made;
+      if (done !== undefined) return done.made;
+      return work(await current(held === undefined ? options : { ...options, checking: check() }));
     },
     overKept: async (prepare, options = {}) => {
       const held = kept;

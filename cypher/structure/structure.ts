@@ -51,6 +51,9 @@ export type Structure = {
   readonly inTypes: Uint8Array;
 };
 
+/** A check of what state the graph is in, under way. */
+export type StructureCheck = { readonly version: Promise<string> };
+
 /** The number of the entity with the id, or -1. */
 export function findEntity(structure: Structure, id: string): number {
   const { byId, ids } = structure;

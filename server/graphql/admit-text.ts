@@ -7,6 +7,7 @@ import { BREAK, type DocumentNode, visit } from "graphql";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { KnownOperations } from "./known-operations.ts";
 import { limitText } from "./limit-document.ts";
+import { WALKING_FIELDS } from "./root-fields.ts";
 
 /** What may be asked. */
 export type Admission = {
@@ -19,21 +20,35 @@ export type Admission = {
 const REMEMBERED = 500;
 const LONGEST = 8_192;
 
+/** What is known of a text that was admitted: whether it surely asks for something that is walked in the structure. */
+export type Admitted = { readonly walks: boolean };
+
 /** A function that throws LiaisonError if a text is not admitted. */
-export function admitTexts({ introspection, only }: Admission): (text: string) => void {
-  const admitted = new Set<string>();
+export function admitTexts({ introspection, only }: Admission): (text: string) => Admitted {
+  const admitted = new Map<string, Admitted>();
   return (text) => {
-    if (admitted.has(text)) return;
+    const known = admitted.get(text);
+    if (known !== undefined) return known;
     if (only !== undefined && !only.hasText(text)) throw unknownOperation();
     const document = limitText(text);
     if (!introspection && document !== undefined && asksSchema(document)) throw noIntrospection();
-    if (text.length > LONGEST) return;
-    for (const oldest of admitted) {
+    const found: Admitted = { walks: document !== undefined && walks(document) };
+    if (text.length > LONGEST) return found;
+    for (const oldest of admitted.keys()) {
       if (admitted.size < REMEMBERED) break;
       admitted.delete(oldest);
     }
-    admitted.add(text);
+    admitted.set(text, found);
+    return found;
   };
+}
+
+function walks({ definitions }: DocumentNode): boolean {
+  return definitions.some(
+    (node) =>
+      node.kind === "OperationDefinition" &&
+      node.selectionSet.selections.some((field) => field.kind === "Field" && WALKING_FIELDS.has(field.name.value)),
+  );
 }
 
 function asksSchema(document: DocumentNode): boolean {

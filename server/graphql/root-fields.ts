@@ -115,6 +115,13 @@ export const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
   }),
 };
 
+/** The root fields that always need the structure in memory. */
+export const WALKING_FIELDS: ReadonlySet<string> = new Set(
+  Object.entries(ROOT_FIELDS)
+    .filter(([, field]) => [DEPENDENCIES, PATHS, LINKED_INITIATIVES, LINKED_OFFICIALS].some((walk) => walk === field))
+    .map(([name]) => name),
+);
+
 /** The same field read as if it were of the object type: what fragments on that type ask. */
 function asType(asking: Asking, field: AskedField, name: string): AskedField {
   const type = asking.schema.getType(name);

@@ -7,6 +7,7 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import type { Graph } from "../../cypher/read/graph.ts";
+import type { Admitted } from "../graphql/admit-text.ts";
 import type { KnownOperations } from "../graphql/known-operations.ts";
 import type { RequestContext } from "../graphql/root-fields.ts";
 import { answerFault, statusOf } from "./answer-faults.ts";
@@ -22,7 +23,7 @@ export type GraphqlParts = {
   readonly graph: Graph;
   readonly gate: Gate;
   readonly operations: KnownOperations;
-  readonly admit: (text: string) => void;
+  readonly admit: (text: string) => Admitted;
   readonly freshness: Freshness;
   readonly metrics: Metrics;
   readonly deadlineMs: number;
@@ -88,12 +89,14 @@ async function answer(
   { asked, text }: Question,
   signal: AbortSignal,
 ): Promise<Answer> {
-  if (text !== undefined) admit(text);
+  const admitted = text === undefined ? undefined : admit(text);
   const today = new Date().toISOString().slice(0, 10);
   const isGet = request.method === "GET";
   const tag = isGet && text !== undefined ? await tagOf(freshness, asked, text, today, signal) : null;
   if (tag !== null && freshness.isFresh(request.headers["if-none-match"], tag))
     return { status: 304, headers: freshness.headersOf(tag), body: "", outcome: "fresh" };
+  // What is walked waits for this check; meanwhile Apollo Server and the plan do their part.
+  const read = admitted?.walks === true ? { signal, checking: graph.checkStructure() } : { signal };
   const { status, headers, body } = await api.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method,
@@ -101,7 +104,7 @@ async function answer(
       search: request.url.slice(request.url.indexOf("?")),
       body: request.body,
     },
-    context: async () => ({ graph, today, read: { signal }, requestId: request.id }),
+    context: async () => ({ graph, today, read, requestId: request.id }),
   });
   if (body.kind !== "complete") throw new TypeError("Apollo Server gave an answer in parts, which no query asks for");
   const outcome = outcomeOf(body.string);

@@ -108,3 +108,13 @@ test("who is gone is told so, and a reading that then fails fails nobody else", 
   go();
   await expect(keeper.over(count)).rejects.toThrow("away");
 });
+
+test("a check that was begun for a question is the one that its structure is held to", async () => {
+  const { database, keeper } = openDatabase(2);
+  await keeper.current();
+  const { checks } = database;
+  expect(await keeper.over(count, { checking: keeper.check() })).toBe(2);
+  expect(database.checks).toBe(checks + 1);
+  database.entities = 3;
+  expect(await keeper.over(count, { checking: keeper.check() })).toBe(3);
+});

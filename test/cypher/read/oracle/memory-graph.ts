@@ -68,6 +68,7 @@ export function openMemoryGraph(world: World): Graph {
           .filter((one) => keys.some(({ type, id }) => type === one.type && id === one.id))
           .map((one) => [relationshipKey(one), fillRelationship(world, one, shape)]),
       ),
+    checkStructure: () => ({ version: Promise.resolve("world") }),
     structure: async () => structureOf(world),
     overStructure: async (work) => work(structureOf(world)),
     // The oracle's own way is asked instead: what the structure would answer is compared with it.
