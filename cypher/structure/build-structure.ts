@@ -15,7 +15,7 @@ export type EntityColumns = {
   readonly statuses: readonly string[];
 };
 
-/** Parallel lists about relationships. Dates are ISO days, "" for none; `roles` has "" for none. */
+/** Parallel lists about relationships. Dates are ISO days, and texts as the sources give them; everywhere "" is none. */
 export type RelationshipColumns = {
   readonly ids: readonly string[];
   readonly types: readonly string[];
@@ -24,6 +24,8 @@ export type RelationshipColumns = {
   readonly roles: readonly string[];
   readonly since: readonly string[];
   readonly until: readonly string[];
+  readonly sinceTexts: readonly string[];
+  readonly untilTexts: readonly string[];
 };
 
 /** The structure; relationships of no known type, or with an end that is not among the entities, are left out. */
@@ -81,6 +83,9 @@ type Links = Pick<
   | "to"
   | "since"
   | "until"
+  | "sinceTexts"
+  | "untilTexts"
+  | "dateTexts"
   | "roles"
   | "roleTexts"
   | "outStart"
@@ -109,6 +114,9 @@ function sortLinks(count: number, numbers: ReadonlyMap<string, number>, links: R
   const to = kept.map((place) => tos[place] ?? 0);
   const roleNumbers = new Map([["", 0]]);
   const roles = kept.map((place) => numberOf(roleNumbers, links.roles[place] ?? ""));
+  const dateNumbers = new Map([["", 0]]);
+  const sinceTexts = kept.map((place) => numberOf(dateNumbers, links.sinceTexts[place] ?? ""));
+  const untilTexts = kept.map((place) => numberOf(dateNumbers, links.untilTexts[place] ?? ""));
   const inStart = startsOf(count, to);
   const inOrder = new Uint32Array(to.length);
   const next = inStart.slice();
@@ -126,6 +134,9 @@ function sortLinks(count: number, numbers: ReadonlyMap<string, number>, links: R
     to,
     since: kept.map((place) => dayNumber(links.since[place] ?? "")),
     until: kept.map((place) => dayNumber(links.until[place] ?? "")),
+    sinceTexts,
+    untilTexts,
+    dateTexts: [...dateNumbers.keys()],
     roles,
     roleTexts: [...roleNumbers.keys()],
     outStart: startsOf(count, from),

@@ -30,11 +30,11 @@ export async function readStructure(door: Reading): Promise<Structure> {
   const version = await readVersion(door, { deadlineMs: PAGE_DEADLINE_MS });
   const { columns, aliasKeys } = await readEntities(door);
   const [ids, kinds, names, nameKeys, statuses] = columns;
-  const [linkIds, types, froms, tos, roles, since, until] = await readLinks(door, ids);
+  const [linkIds, types, froms, tos, roles, since, until, sinceTexts, untilTexts] = await readLinks(door, ids);
   return buildStructure(
     version,
     { ids, kinds, names, nameKeys, statuses, aliasKeys },
-    { ids: linkIds, types, froms, tos, roles, since, until },
+    { ids: linkIds, types, froms, tos, roles, since, until, sinceTexts, untilTexts },
   );
 }
 
@@ -52,6 +52,8 @@ type LinkLists = readonly [
   roles: Column,
   since: Column,
   until: Column,
+  sinceTexts: Column,
+  untilTexts: Column,
 ];
 
 /** All entities in the order of ids. */
@@ -73,7 +75,7 @@ async function readEntities(door: Reading): Promise<EntityLists> {
 
 /** All relationships that lead away from the entities. What repeats is one text in memory: all but the ids. */
 async function readLinks(door: Reading, entityIds: Column): Promise<LinkLists> {
-  const columns: readonly string[][] & LinkLists = [[], [], [], [], [], [], []];
+  const columns: readonly string[][] & LinkLists = [[], [], [], [], [], [], [], [], []];
   const text = fillStatement("structure-relationships", {});
   const known = new Map<string, string>(entityIds.map((id) => [id, id]));
   const intern = (value: unknown): string => {

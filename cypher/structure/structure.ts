@@ -1,6 +1,6 @@
 /**
  * The structure of the whole graph in memory: who is joined to whom, by what, from when to when; numbers in flat arrays,
- * about 60 bytes a relationship. Traces, paths, measures, neighbourhoods and the
+ * about 70 bytes a relationship. Traces, paths, measures, neighbourhoods and the
  * beginning of searches are found in it; what they show beyond its own is fetched from Neo4j by id.
  * Built by `build-structure.ts`. Must not know where it came from.
  */
@@ -38,6 +38,10 @@ export type Structure = {
   /** The first day on which it may hold, and the last. */
   readonly since: Uint32Array;
   readonly until: Uint32Array;
+  /** The same as the sources give them: places in `dateTexts`; 0 is none. */
+  readonly sinceTexts: Uint32Array;
+  readonly untilTexts: Uint32Array;
+  readonly dateTexts: readonly string[];
   /** Places in `roleTexts`; 0 is no role. */
   readonly roles: Uint32Array;
   readonly roleTexts: readonly string[];

@@ -52,6 +52,12 @@ export function knownRelationship(shape: RelationshipShape): Known | null {
         return { key, read: ({ relationshipIds }, number) => textAt(relationshipIds, number) };
       case "type":
         return { key, read: relationshipType };
+      case "role":
+        return { key, read: ({ roles, roleTexts }, number) => textOrNull(roleTexts, roles[number]) };
+      case "since":
+        return { key, read: ({ sinceTexts, dateTexts }, number) => textOrNull(dateTexts, sinceTexts[number]) };
+      case "until":
+        return { key, read: ({ untilTexts, dateTexts }, number) => textOrNull(dateTexts, untilTexts[number]) };
       case "from":
       case "to": {
         const end = slot.field;
@@ -63,6 +69,11 @@ export function knownRelationship(shape: RelationshipShape): Known | null {
     }
   });
   return readerOf(parts);
+}
+
+/** The text at a place; place 0 is none. */
+function textOrNull(texts: readonly string[], place = 0): string | null {
+  return place === 0 ? null : (texts[place] ?? null);
 }
 
 function readerOf(parts: readonly (Part | null)[]): Known | null {

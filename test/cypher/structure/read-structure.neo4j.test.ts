@@ -20,13 +20,23 @@ afterAll(() => door.close());
 
 test("every entity and relationship is in it, in the order of names", async () => {
   const { version: _, ...read } = await graph.structure();
-  const { version: __, roleTexts, roles, ...expected } = structureOf(world);
+  const { version: __, roleTexts, roles, dateTexts, sinceTexts, untilTexts, ...expected } = structureOf(world);
   const told = (texts: readonly string[], numbers: Uint32Array): readonly (string | undefined)[] =>
     Array.from(numbers, (number) => texts[number]);
-  expect({ ...read, roles: told(read.roleTexts, read.roles), roleTexts: [] }).toEqual({
+  expect({
+    ...read,
+    roles: told(read.roleTexts, read.roles),
+    roleTexts: [],
+    sinceTexts: told(read.dateTexts, read.sinceTexts),
+    untilTexts: told(read.dateTexts, read.untilTexts),
+    dateTexts: [],
+  }).toEqual({
     ...expected,
     roles: told(roleTexts, roles),
     roleTexts: [],
+    sinceTexts: told(dateTexts, sinceTexts),
+    untilTexts: told(dateTexts, untilTexts),
+    dateTexts: [],
   });
 });
 

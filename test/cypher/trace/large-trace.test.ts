@@ -38,6 +38,8 @@ function makeLarge(pairs: readonly (readonly [number, number])[]): Structure {
       roles: none,
       since: none,
       until: none,
+      sinceTexts: none,
+      untilTexts: none,
     },
   );
 }

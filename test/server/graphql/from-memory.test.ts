@@ -94,7 +94,8 @@ test("what surrounds entities is walked in memory as the naive graph would", asy
           `query ($ids: [ID!]!, $asOf: Date) { neighborhood(ids: $ids, asOf: $asOf, depth: ${depth}, limit: ${limit}${list("types", types)}${list("kinds", kinds)}) {
              total truncated
              nodes { depth hiddenTotal hidden { type direction count } entity { id name degree ... on Official { aliases } } }
-             relationships { id type role standing from { id } to { name description } } } }`,
+             relationships { id type role standing from { id } to { name description } }
+             links: relationships { id role since until } } }`,
           { ids: around, asOf },
         );
         expect(byGraph).toBe(around.length > limit);

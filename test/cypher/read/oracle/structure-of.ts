@@ -25,6 +25,8 @@ export function structureOf({ entities, relationships }: Pick<World, "entities" 
       roles: relationships.map(({ role }) => role ?? ""),
       since: relationships.map(({ since }) => parseEdtf(since ?? "")?.first ?? ""),
       until: relationships.map(({ until }) => parseEdtf(until ?? "")?.last ?? ""),
+      sinceTexts: relationships.map(({ since }) => since ?? ""),
+      untilTexts: relationships.map(({ until }) => until ?? ""),
     },
   );
 }
