@@ -34,7 +34,8 @@ export function compileConnection(
   const readOf = (slot: EdgeSlot): ReadRow =>
     slot.field === "cursor" ? cursorOf : (columns.reads[asked.indexOf(slot)] ?? (() => null));
   type Rows = {
-    readonly kept: readonly Row[];
+    /** As they came: each a list. */
+    readonly kept: readonly unknown[];
     readonly more: boolean;
     readonly total: unknown;
     readonly facets: unknown;
@@ -55,18 +56,18 @@ export function compileConnection(
           read(
             pageInfo(
               page,
-              [kept[0], kept.at(-1)].flatMap((row) => (row === undefined ? [] : [cursorOf(row)])),
+              [kept[0], kept.at(-1)].flatMap((row) => (row === undefined ? [] : [cursorOf(asList(row))])),
               more,
             ),
           );
       }
       case "edges": {
         const read = objectReader(slot.edge.map((part) => ({ key: part.key, read: readOf(part) })));
-        return ({ kept }) => kept.map((row) => read(row));
+        return ({ kept }) => kept.map((row) => read(asList(row)));
       }
       case "nodes": {
         const read = readOf(slot.node);
-        return ({ kept }) => kept.map((row) => read(row, 0));
+        return ({ kept }) => kept.map((row) => read(asList(row), 0));
       }
     }
   };
@@ -79,9 +80,9 @@ export function compileConnection(
       shape.flatMap((slot) => (slot.field === "facets" ? slot.projection.map(({ field }) => field) : [])),
     ),
     decode: (all, total, facets) => {
-      const cut = all.slice(0, page.size).map(asList);
-      const kept = page.backwards ? cut.reverse() : cut;
-      return read({ kept, more: all.length > page.size, total, facets });
+      const more = all.length > page.size;
+      const cut = more ? all.slice(0, page.size) : all;
+      return read({ kept: page.backwards ? [...cut].reverse() : cut, more, total, facets });
     },
   };
 }

@@ -24,7 +24,8 @@ export function compileEntity(
   const fitting = shape.filter((slot) => possible.some((kind) => fits(slot, kind)));
   const same = fitting.every((slot) => possible.every((kind) => fits(slot, kind)));
   const { clauses, exprs, reads } = compileColumns(fitting, same ? [] : [`${variable}.kind`], (slot) =>
-    compileSlot(compiler, variable, slot),
+    // What fits every kind that it may be need not be asked of which it is.
+    compileSlot(compiler, variable, possible.every((kind) => fits(slot, kind)) ? { ...slot, kinds: null } : slot),
   );
   const parts = fitting.map((slot, index) => ({ key: slot.key, slot, read: reads[index] ?? (() => null) }));
   const readAny = objectReader(parts);
