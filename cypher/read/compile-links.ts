@@ -34,10 +34,13 @@ export function compileLinks(
   );
   const links = matchLinks(scope, { self: variable, r, n }, slot.kinds, walk);
   const asksRows = slot.connection.some(({ field }) => !["totalCount", "facets", "literal"].includes(field));
-  const page_ =
-    `${links.match} ${where([...links.conditions, ...beyondCursor(scope, keys, page)])} ` +
-    `WITH ${variable}, ${r}, ${n} ${orderAndLimit(scope, keys, page)} ` +
-    `${rows.clauses.join(" ")} RETURN collect(${rows.row}) AS ${out}`;
+  const matched = `${links.match} ${where([...links.conditions, ...beyondCursor(scope, keys, page)])}`;
+  const cut = orderAndLimit(scope, keys, page);
+  // An expression takes Neo4j a tenth less than a clause, but is refused within a collecting if it collects in clauses itself.
+  const isPlain = rows.clauses.length === 0;
+  const found = isPlain ? `COLLECT { ${matched} WITH ${r}, ${n} ${cut} RETURN ${rows.row} }` : out;
+  const clause = `CALL (${variable}) { ${matched} WITH ${variable}, ${r}, ${n} ${cut} ${rows.clauses.join(" ")} RETURN collect(${rows.row}) AS ${out} }`;
+  const list = asksRows ? found : "[]";
   const total = rows.wantsTotal ? countOf(variable, slot.kinds, walk, links) : "null";
   const all = `${links.match} ${where(links.conditions)}`;
   const facets = compileFacets(
@@ -46,14 +49,14 @@ export function compileLinks(
     rows.facets,
   );
   return {
-    clauses: [...(asksRows ? [`CALL (${variable}) { ${page_} }`] : []), ...facets.clauses],
+    clauses: [...(asksRows && !isPlain ? [clause] : []), ...facets.clauses],
     ...(total === "null" && facets.expr === "null"
-      ? { expr: asksRows ? out : "[]", decode: (list) => rows.decode(asList(list), null, null) }
+      ? { expr: list, decode: (value) => rows.decode(asList(value), null, null) }
       : {
-          expr: `[${asksRows ? out : "[]"}, ${total}, ${facets.expr}]`,
+          expr: `[${list}, ${total}, ${facets.expr}]`,
           decode: (value) => {
-            const [list, count, counts] = asList(value);
-            return rows.decode(asList(list), count, counts);
+            const [kept, count, counts] = asList(value);
+            return rows.decode(asList(kept), count, counts);
           },
         }),
   };
