@@ -22,6 +22,9 @@ import { openNeo4j } from "./neo4j/open-neo4j.ts";
 /** Milliseconds after which what answers to nobody any more is left to its fate. */
 const CLOSE_MS = 5_000;
 
+/** How long a check that the graph is unchanged may serve other walks: less than a load takes to end ([decision 9]). */
+const CHECK_HOLDS_MS = 5;
+
 const abort = new AbortController();
 let force: (() => void) | undefined;
 
@@ -58,7 +61,7 @@ try {
     );
   const watch = watchDataset({ door, log });
   opened.push({ name: "the watch of the data set", close: async () => watch.close() });
-  const graph = openNeo4jGraph(door);
+  const graph = openNeo4jGraph(door, CHECK_HOLDS_MS);
   const http = await openHttp({
     graph,
     door,

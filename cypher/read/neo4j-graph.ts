@@ -14,8 +14,8 @@ import type { Question } from "./question.ts";
 import { searchText } from "./search-text.ts";
 import type { EntityShape, RelationshipShape } from "./shape.ts";
 
-/** The graph behind the door. */
-export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
+/** The graph behind the door. For `checkHoldsMs` see `keepStructure`. */
+export function openNeo4jGraph(door: Pick<Door, "readText">, checkHoldsMs = 0): Graph {
   async function ask<A>({ text, params, decode }: Question<A>, options: CallOptions = {}): Promise<A> {
     const { rows } = await door.readText(text, params, options);
     return decode(rows);
@@ -28,7 +28,7 @@ export function openNeo4jGraph(door: Pick<Door, "readText">): Graph {
   const relationships = onceEach(askRelationships);
   const search = onceEach(askSearch);
   const neighborhood = onceEach(askNeighborhood);
-  const keeper = keepStructure(door);
+  const keeper = keepStructure(door, checkHoldsMs);
   const entitiesById = onceEach((_, shape: EntityShape) => askEntitiesById(shape));
   const relationshipsById = onceEach((_, shape: RelationshipShape) => askRelationshipsById(shape));
   const askAll = (ids: readonly string[], shape: EntityShape, options?: CallOptions) =>

@@ -39,13 +39,16 @@ type Waiting = Pick<CallOptions, "signal"> & { readonly checking?: StructureChec
 /** Nobody waits for a reading in the background, so that it may take at most this part of the time. */
 const BACKGROUND_SHARE = 1 / 6;
 
-/** A keeper without a structure yet; questions that come while one is read share the reading. */
-export function keepStructure(door: Pick<Door, "readText">): StructureKeeper {
+/**
+ * A keeper without a structure yet; questions that come while one is read share the reading. A check serves questions that
+ * come up to `checkHoldsMs` milliseconds after it was begun.
+ */
+export function keepStructure(door: Pick<Door, "readText">, checkHoldsMs = 0): StructureKeeper {
   let kept: Structure | undefined;
   let reading: Promise<Structure> | undefined;
   let restUntil = 0;
   // The check is everybody's, so it ends with the door's own deadline and not when one of them goes.
-  const askVersion = shareChecks(() => readVersion(door));
+  const askVersion = shareChecks(() => readVersion(door), checkHoldsMs);
 
   function readAnew(): Promise<Structure> {
     const begun = performance.now();

@@ -65,3 +65,15 @@ test("a question that is not answered holds up nobody", async () => {
   open[0]?.resolve("late");
   expect(await first).toBe("late");
 });
+
+test("where an answer holds for a while it serves those who come soon, but no failure does", async () => {
+  const open: { readonly resolve: (answer: string) => void; readonly reject: (fault: Error) => void }[] = [];
+  const ask = shareChecks(() => new Promise<string>((resolve, reject) => open.push({ resolve, reject })), 10_000);
+  const first = [ask(), ask()];
+  expect(open).toHaveLength(1);
+  open[0]?.reject(new Error("away"));
+  for (const one of first) await expect(one).rejects.toThrow("away");
+  const second = ask();
+  open[1]?.resolve("back");
+  expect([await second, await ask(), open.length]).toEqual(["back", "back", 2]);
+});
