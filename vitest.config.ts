@@ -1,4 +1,7 @@
-/** Three projects of tests: `unit` needs nothing, `graph` a real Neo4j (one for the run, one file at a time), `e2e` a browser. */
+/**
+ * Three projects of tests: `unit` needs nothing, `graph` a real Neo4j, `e2e` a browser and a Liaison. Neo4j and Liaison are
+ * started once for the run, and shared by files that run one at a time.
+ */
 import { defineConfig } from "vitest/config";
 
 // The libraries that we test with load graphql as CommonJS; without this our own files would get a second copy of it.
@@ -6,6 +9,8 @@ const ONE_GRAPHQL = [{ find: /^graphql$/, replacement: "graphql/index.js" }];
 
 export default defineConfig({
   test: {
+    // Both databases end after the last test, one after the other, and each may take 30 s on a busy machine.
+    teardownTimeout: 120_000,
     projects: [
       {
         test: {
@@ -35,6 +40,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/liaison.setup.ts"],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -1,9 +1,10 @@
 /**
- * Where things are on the canvas, and what of it is selected: for the browser tests that use the mouse on it. It knows the
- * page only by its elements and by what it describes.
+ * Where things are on the canvas, which of them overlap, and what of it is selected: for the browser tests that look at it
+ * or use the mouse on it. It knows the page only by its elements and by what it describes.
  */
 import type { Page } from "playwright-core";
 import type { CanvasDescription } from "../../client/canvas/describe-canvas.ts";
+import { overlap, type Rect } from "../../client/canvas/place-labels.ts";
 import { described } from "./page.ts";
 
 /** A point of the page, in CSS pixels from its upper left corner. */
@@ -24,6 +25,11 @@ export async function pointOf(page: Page, name: string): Promise<Point> {
   const node = (await described(page)).nodes.find((each) => each.name === name);
   if (node === undefined) throw new Error(`No ${name} on the canvas.`);
   return onPage(page, node);
+}
+
+/** How many pairs of the boxes overlap. */
+export function overlaps(boxes: readonly Rect[]): number {
+  return boxes.reduce((sum, box, at) => sum + boxes.slice(at + 1).filter((other) => overlap(box, other)).length, 0);
 }
 
 /** The ids of what is selected. */

@@ -2,44 +2,39 @@
  * The first picture: stands before the page's parts have come, shows what Cytoscape then shows at the same places, and is
  * taken away for it; a page whose parts do not come says so.
  */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "./browser.ts";
-import { type OwnLiaison, startLiaison } from "./own-liaison.ts";
-import { answerFor, described, openPage, settled } from "./page.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { answerFor, described, settled } from "./page.ts";
+import { withLiaison } from "./with-liaison.ts";
 
-let liaison: OwnLiaison;
-let browser: Browser;
-
-beforeAll(async () => {
-  liaison = await startLiaison();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await liaison?.close();
-});
+const { withPage, withPrepared } = withLiaison();
 
 /** The scripts of the page's parts, apart from which the first picture is to stand. */
 const PARTS = "**/assets/open-page-*.js";
 
-/** A page whose parts wait; `go` lets them come. */
-async function pictured(
+/** A page that shows its first picture, since its parts wait; `go` lets them come. */
+function withPicture(
   hash: string,
   options: BrowserContextOptions,
-): Promise<{ readonly page: Page; readonly go: () => void }> {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage();
+  act: (page: Page, go: () => void) => Promise<void>,
+): Promise<void> {
   let go = (): void => undefined;
   const gone = new Promise<void>((resolve) => {
     go = resolve;
   });
-  await page.route(PARTS, async (route) => {
-    await gone;
-    await route.continue();
-  });
-  await page.goto(`${liaison.address}${hash}`);
-  await page.waitForSelector("[data-first-picture]");
-  return { page, go };
+  return withPrepared(
+    (page) =>
+      page.route(PARTS, async (route) => {
+        await gone;
+        await route.continue();
+      }),
+    async (page) => {
+      await page.waitForSelector("[data-first-picture]");
+      await act(page, go);
+    },
+    hash,
+    options,
+  );
 }
 
 type Shot = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -102,56 +97,61 @@ const VIEWS = [
 
 describe.each(VIEWS)("the first picture of “$hash” in $options", ({ hash, options }) => {
   it("stands without the page's parts, where the canvas then shows the same", async () => {
-    const { page, go } = await pictured(hash, options);
-    const before = await canvasOf(page);
-    expect(await page.locator(".canvas-graph").count()).toBe(0);
-    const count = Number(await page.getAttribute("html", "data-first-picture"));
-    const first = await page.screenshot({ clip: before });
-    go();
-    await settled(page);
-    await page.waitForSelector(".first-picture", { state: "detached" });
-    expect(await canvasOf(page)).toEqual(before);
-    expect((await described(page)).nodes).toHaveLength(count);
-    // What the page shows beside the drawing is not of the drawing.
-    await page.addStyleTag({ content: ".tools, .notice, .canvas-tip { display: none !important; }" });
-    const then = await page.screenshot({ clip: before });
-    const paper = await page.evaluate(
-      () => getComputedStyle(document.querySelector(".stage") ?? document.body).backgroundColor,
-    );
-    expect(await strayInk(page, [first.toString("base64"), then.toString("base64")], paper)).toBeLessThan(0.02);
-    await page.context().close();
+    await withPicture(hash, options, async (page, go) => {
+      const before = await canvasOf(page);
+      expect(await page.locator(".canvas-graph").count()).toBe(0);
+      const count = Number(await page.getAttribute("html", "data-first-picture"));
+      const first = await page.screenshot({ clip: before });
+      go();
+      await settled(page);
+      await page.waitForSelector(".first-picture", { state: "detached" });
+      expect(await canvasOf(page)).toEqual(before);
+      expect((await described(page)).nodes).toHaveLength(count);
+      // What the page shows beside the drawing is not of the drawing.
+      await page.addStyleTag({ content: ".tools, .notice, .canvas-tip { display: none !important; }" });
+      const then = await page.screenshot({ clip: before });
+      const paper = await page.evaluate(
+        () => getComputedStyle(document.querySelector(".stage") ?? document.body).backgroundColor,
+      );
+      expect(await strayInk(page, [first.toString("base64"), then.toString("base64")], paper)).toBeLessThan(0.02);
+    });
   });
 });
 
 it("is not shown for a view that is more than a picture", async () => {
-  const page = await openPage(browser, `${liaison.address}#view=everything&form=table`);
-  expect(await page.getAttribute("html", "data-first-picture")).toBeNull();
-  await page.context().close();
+  await withPage("#view=everything&form=table", async (page) => {
+    expect(await page.getAttribute("html", "data-first-picture")).toBeNull();
+  });
 });
 
 it("keeps nobody waiting where there is nobody to picture", async () => {
-  const page = await openPage(browser, `${liaison.address}#view=empty`);
-  await page.locator(".empty h2").waitFor();
-  expect(await page.getAttribute("html", "data-first-picture")).toBeNull();
-  await page.context().close();
+  await withPage("#view=empty", async (page) => {
+    await page.locator(".empty h2").waitFor();
+    expect(await page.getAttribute("html", "data-first-picture")).toBeNull();
+  });
 });
 
 it("does not keep the page from telling what went wrong", async () => {
-  const page = await (await browser.newContext()).newPage();
-  await answerFor(page, "Everything", () => ({
-    errors: [{ message: "The graph took too long.", extensions: { code: "TIMEOUT" } }],
-  }));
-  await page.goto(`${liaison.address}#view=everything`);
-  await page.getByRole("alert").filter({ hasText: "The graph took too long." }).waitFor();
-  expect(await page.locator(".first-picture").count()).toBe(0);
-  await page.context().close();
+  await withPrepared(
+    (page) =>
+      answerFor(page, "Everything", () => ({
+        errors: [{ message: "The graph took too long.", extensions: { code: "TIMEOUT" } }],
+      })),
+    async (page) => {
+      await page.getByRole("alert").filter({ hasText: "The graph took too long." }).waitFor();
+      expect(await page.locator(".first-picture").count()).toBe(0);
+    },
+    "#view=everything",
+  );
 });
 
 it("gives way to words if the page's parts do not come", async () => {
-  const page = await (await browser.newContext()).newPage();
-  await page.route(PARTS, (route) => route.abort());
-  await page.goto(`${liaison.address}#view=everything`);
-  await page.getByText("The page could not be loaded.").waitFor();
-  expect(await page.locator(".first-picture").count()).toBe(0);
-  await page.context().close();
+  await withPrepared(
+    (page) => page.route(PARTS, (route) => route.abort()),
+    async (page) => {
+      await page.getByText("The page could not be loaded.").waitFor();
+      expect(await page.locator(".first-picture").count()).toBe(0);
+    },
+    "#view=everything",
+  );
 });

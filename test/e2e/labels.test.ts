@@ -2,26 +2,15 @@
  * Labels: in every view, drawing, window and zoom, no two of them overlap, each keeps its size, none is cut by the
  * window's edge, and the most important entity in view is named.
  */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { overlap, type Rect } from "../../client/canvas/place-labels.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { decodeView } from "../../client/state/address.ts";
 import { LAYOUTS } from "../../client/state/view.ts";
-import { openBrowser } from "./browser.ts";
-import { type OwnLiaison, startLiaison } from "./own-liaison.ts";
-import { described, openPage, settled } from "./page.ts";
+import { onPage, overlaps } from "./canvas-hand.ts";
+import { described, settled } from "./page.ts";
+import { withLiaison } from "./with-liaison.ts";
 
-let liaison: OwnLiaison;
-let browser: Browser;
-
-beforeAll(async () => {
-  liaison = await startLiaison();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await liaison?.close();
-});
+const { withPage } = withLiaison();
 
 const WINDOWS = [
   { width: 1440, height: 900 },
@@ -35,10 +24,6 @@ const VIEWS = [
 ];
 /** Presses of the zoom keys, from the fitted view outwards and inwards. */
 const ZOOMS = ["-", "-", "0", "+", "+", "+", "+", "+", "+", "+", "+"];
-
-function overlaps(boxes: readonly Rect[]): number {
-  return boxes.reduce((sum, box, at) => sum + boxes.slice(at + 1).filter((other) => overlap(box, other)).length, 0);
-}
 
 /** What is wrong with the labels that are drawn now, in words. */
 async function faults(page: Page): Promise<readonly string[]> {
@@ -62,46 +47,50 @@ async function faults(page: Page): Promise<readonly string[]> {
 
 describe.each(WINDOWS)("labels in a window of $width by $height", (viewport) => {
   it("never overlap in any view, in any drawing, at any zoom", async () => {
-    const page = await openPage(browser, liaison.address, { viewport });
     const found: Record<string, readonly string[]> = {};
-    for (const hash of VIEWS) {
-      const { layout, start } = decodeView(hash);
-      await page.evaluate((to) => {
-        window.location.hash = to;
-      }, hash);
-      await page.waitForFunction(
-        ([drawing, view]) => {
-          const { layout: now, start: here } = window.liaison?.describe() ?? {};
-          return now === drawing && here === view;
-        },
-        [layout, start] as const,
-      );
-      await settled(page);
-      const faulty = [...(await faults(page))];
-      for (const key of ZOOMS) {
-        await page.keyboard.press(key);
-        faulty.push(...(await faults(page)));
-      }
-      if (faulty.length > 0) found[hash] = faulty;
-    }
+    await withPage(
+      "",
+      async (page) => {
+        for (const hash of VIEWS) {
+          const { layout, start } = decodeView(hash);
+          await page.evaluate((to) => {
+            window.location.hash = to;
+          }, hash);
+          await page.waitForFunction(
+            ([drawing, view]) => {
+              const { layout: now, start: here } = window.liaison?.describe() ?? {};
+              return now === drawing && here === view;
+            },
+            [layout, start] as const,
+          );
+          await settled(page);
+          const faulty = [...(await faults(page))];
+          for (const key of ZOOMS) {
+            await page.keyboard.press(key);
+            faulty.push(...(await faults(page)));
+          }
+          if (faulty.length > 0) found[hash] = faulty;
+        }
+      },
+      { viewport },
+    );
     expect(found).toEqual({});
-    await page.context().close();
   });
 });
 
 describe("a name that has no room", () => {
   it("is shown while the pointer is on its node, on no other label", async () => {
-    const page = await openPage(browser, `${liaison.address}#view=everything`);
-    const { nodes, names } = await described(page);
-    const mute = nodes.find(
-      ({ id, x, y }) => x > 200 && y > 200 && x < 800 && y < 600 && !names.some((name) => name.id === id),
-    );
-    if (mute === undefined) throw new Error("Everybody is named: choose a fuller view.");
-    const box = await page.locator(".canvas-graph").boundingBox();
-    await page.mouse.move((box?.x ?? 0) + mute.x, (box?.y ?? 0) + mute.y);
-    await page.waitForFunction((id) => window.liaison?.describe().names.some((name) => name.id === id), mute.id);
-    expect(await faults(page)).toEqual([]);
-    expect((await page.locator(".canvas-tip").innerText()).replaceAll("\n", " ")).toContain(mute.name.slice(0, 12));
-    await page.context().close();
+    await withPage("#view=everything", async (page) => {
+      const { nodes, names } = await described(page);
+      const mute = nodes.find(
+        ({ id, x, y }) => x > 200 && y > 200 && x < 800 && y < 600 && !names.some((name) => name.id === id),
+      );
+      if (mute === undefined) throw new Error("Everybody is named: choose a fuller view.");
+      const { x, y } = await onPage(page, mute);
+      await page.mouse.move(x, y);
+      await page.waitForFunction((id) => window.liaison?.describe().names.some((name) => name.id === id), mute.id);
+      expect(await faults(page)).toEqual([]);
+      expect((await page.locator(".canvas-tip").innerText()).replaceAll("\n", " ")).toContain(mute.name.slice(0, 12));
+    });
   });
 });

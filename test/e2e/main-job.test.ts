@@ -4,8 +4,8 @@
  */
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { overlap } from "../../client/canvas/place-labels.ts";
 import { openBrowser } from "./browser.ts";
+import { overlaps } from "./canvas-hand.ts";
 import { type OwnLiaison, startLiaison } from "./own-liaison.ts";
 import { axeFaults, described, find, openPage, settled, twin } from "./page.ts";
 
@@ -31,10 +31,6 @@ async function withPage<T>(hash: string, act: (page: Page) => Promise<T>, dark =
   } finally {
     await page.context().close();
   }
-}
-
-function overlaps(boxes: readonly Parameters<typeof overlap>[0][]): number {
-  return boxes.reduce((sum, box, at) => sum + boxes.slice(at + 1).filter((other) => overlap(box, other)).length, 0);
 }
 
 describe("the starting view", () => {

@@ -27,18 +27,31 @@ function freePort(): Promise<number> {
   });
 }
 
-/** The line with which a start ends; rejects with all output if the process ends before. */
-function readyLine(child: ChildProcess): Promise<string> {
+// Within the time that a hook has, so that who waits in one reads why; a busy machine takes 45 s.
+const READY_WITHIN_MS = 240_000;
+
+/** The address in the line with which a start ends; rejects with all output if the process ends before, or takes too long. */
+function readyAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = "";
+    const fail = (what: string): void => reject(new Error(`Liaison ${what}:\n${output}`));
+    const deadline = setTimeout(() => fail(`was not ready within ${READY_WITHIN_MS / 1000} s`), READY_WITHIN_MS);
     const listen = (chunk: Buffer): void => {
       output += chunk.toString();
       const address = /Liaison is ready at (\S+)/.exec(output)?.[1];
-      if (address !== undefined) resolve(address);
+      if (address === undefined) return;
+      clearTimeout(deadline);
+      // Read on, or the full pipe would halt Liaison; but keep nothing, for it may serve for long.
+      for (const stream of [child.stdout, child.stderr]) stream?.off("data", listen).resume();
+      resolve(address);
     };
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);
-    child.once("exit", () => reject(new Error(`Liaison ended before it was ready:\n${output}`)));
+    // "close" comes when all output has been read.
+    child.once("close", () => {
+      clearTimeout(deadline);
+      fail("ended before it was ready");
+    });
   });
 }
 
@@ -81,7 +94,7 @@ export async function startLiaison(): Promise<OwnLiaison> {
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    const address = await readyLine(child);
+    const address = await readyAddress(child);
     return { address, close, databaseId: () => javaChildOf(child.pid ?? 0) };
   } catch (error) {
     await close();

@@ -1,21 +1,10 @@
 /** Panning by hand: what is painted moves as it is, all layers alike, and is drawn anew once too much has come into view or the hand lets go. */
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser } from "./browser.ts";
-import { type OwnLiaison, startLiaison } from "./own-liaison.ts";
-import { described, openPage } from "./page.ts";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { described } from "./page.ts";
+import { withLiaison } from "./with-liaison.ts";
 
-let liaison: OwnLiaison;
-let browser: Browser;
-
-beforeAll(async () => {
-  liaison = await startLiaison();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await liaison?.close();
-});
+const { withPage } = withLiaison();
 
 type Moves = {
   /** How far each layer was moved after each step of the hand. */
@@ -94,40 +83,40 @@ const graphNow = (page: Page): Promise<string> =>
   );
 
 it("moves nodes, lines and names alike, and paints nothing, until the hand lets go", async () => {
-  const page = await openPage(browser, `${liaison.address}#view=everything`);
-  await drawnAnew(page);
-  const before = { ...(await described(page)), graph: await graphNow(page) };
-  const { layers, painted } = await panInOneGo(page, [
-    [20, 10],
-    [60, 30],
-    [90, 45],
-  ]);
-  const all = (move: string): readonly string[] => [move, move, move];
-  expect(layers).toEqual([all("translate(20px, 10px)"), all("translate(60px, 30px)"), all("translate(90px, 45px)")]);
-  expect(painted).toBe(0);
-  await page.mouse.up();
-  await page.evaluate(() => window.dispatchEvent(new MouseEvent("mouseup", { bubbles: true, button: 0 })));
-  await drawnAnew(page);
-  const after = await described(page);
-  // The camera of an address is rounded to a tenth of a unit.
-  const off = after.nodes.map(({ x, y }, at) =>
-    Math.max(Math.abs(x - (before.nodes[at]?.x ?? 0) - 90), Math.abs(y - (before.nodes[at]?.y ?? 0) - 45)),
-  );
-  expect(Math.max(...off)).toBeLessThan(0.5);
-  expect(await strayed(page, before.graph, 90, 45)).toBeLessThan(0.03);
-  await page.context().close();
+  await withPage("#view=everything", async (page) => {
+    await drawnAnew(page);
+    const before = { ...(await described(page)), graph: await graphNow(page) };
+    const { layers, painted } = await panInOneGo(page, [
+      [20, 10],
+      [60, 30],
+      [90, 45],
+    ]);
+    const all = (move: string): readonly string[] => [move, move, move];
+    expect(layers).toEqual([all("translate(20px, 10px)"), all("translate(60px, 30px)"), all("translate(90px, 45px)")]);
+    expect(painted).toBe(0);
+    await page.mouse.up();
+    await page.evaluate(() => window.dispatchEvent(new MouseEvent("mouseup", { bubbles: true, button: 0 })));
+    await drawnAnew(page);
+    const after = await described(page);
+    // The camera of an address is rounded to a tenth of a unit.
+    const off = after.nodes.map(({ x, y }, at) =>
+      Math.max(Math.abs(x - (before.nodes[at]?.x ?? 0) - 90), Math.abs(y - (before.nodes[at]?.y ?? 0) - 45)),
+    );
+    expect(Math.max(...off)).toBeLessThan(0.5);
+    expect(await strayed(page, before.graph, 90, 45)).toBeLessThan(0.03);
+  });
 });
 
 it("draws anew on the way, before the edge of what is drawn comes into view", async () => {
-  const page = await openPage(browser, `${liaison.address}#view=everything`);
-  await drawnAnew(page);
-  const before = await graphNow(page);
-  const { layers } = await panInOneGo(page, [
-    [140, 0],
-    [300, 0],
-  ]);
-  expect(layers.map(([graph]) => graph)).toEqual(["translate(140px, 0px)", "translate(140px, 0px)"]);
-  await drawnAnew(page);
-  expect(await strayed(page, before, 300, 0)).toBeLessThan(0.03);
-  await page.context().close();
+  await withPage("#view=everything", async (page) => {
+    await drawnAnew(page);
+    const before = await graphNow(page);
+    const { layers } = await panInOneGo(page, [
+      [140, 0],
+      [300, 0],
+    ]);
+    expect(layers.map(([graph]) => graph)).toEqual(["translate(140px, 0px)", "translate(140px, 0px)"]);
+    await drawnAnew(page);
+    expect(await strayed(page, before, 300, 0)).toBeLessThan(0.03);
+  });
 });
