@@ -8,15 +8,15 @@ import { openStage } from "../../../../client/canvas/canvas-stage.ts";
 import { drawingOf } from "../../../../client/canvas/drawing.ts";
 import { columnOf, sectorOf, standsAbove, weightOf } from "../../../../client/canvas/kind-look.ts";
 import { nodeLabel } from "../../../../client/canvas/node-labels.ts";
-import { overlap, type Rect } from "../../../../client/canvas/place-labels.ts";
 import type { Stage } from "../../../../client/canvas/stage.ts";
 import { readTheme } from "../../../../client/canvas/theme.ts";
 import { openLayoutDesk } from "../../../../client/layout/ask-layout.ts";
-import { LABEL_GAP, type LayoutJob, NODE_RADIUS, type Places } from "../../../../client/layout/layout-job.ts";
+import type { LayoutJob, Places } from "../../../../client/layout/layout-job.ts";
 import type { Scene } from "../../../../client/state/scene.ts";
 import "../../../../client/styles/tokens.css";
 import "../../../../client/styles/canvas.css";
 import { benchScene } from "./bench-scene.ts";
+import { boxes, FRAME_WIDTH, overlapsOf } from "./count-overlaps.ts";
 
 cytoscape.use(fcose);
 
@@ -45,7 +45,7 @@ declare global {
   }
 }
 
-const FRAME = { width: 1280, height: 800 };
+const FRAME = { width: FRAME_WIDTH, height: 800 };
 const desk = openLayoutDesk();
 
 function jobFor({ nodes, links }: Pick<Scene, "nodes" | "links">, fixed: Places): LayoutJob {
@@ -61,26 +61,6 @@ function jobFor({ nodes, links }: Pick<Scene, "nodes" | "links">, fixed: Places)
     }),
     links: links.map(({ from, to, type }) => ({ from, to, weight: weightOf(type), down: standsAbove(type) })),
   };
-}
-
-/** The boxes of nodes and labels at zoom 1. */
-function boxes(scene: Pick<Scene, "nodes">, places: Places): readonly Rect[] {
-  return scene.nodes.flatMap((node) => {
-    const at = places[node.id];
-    if (at === undefined) return [];
-    const { width, height } = nodeLabel(node, "web", FRAME.width);
-    return [
-      { x: at.x - NODE_RADIUS, y: at.y - NODE_RADIUS, width: 2 * NODE_RADIUS, height: 2 * NODE_RADIUS },
-      { x: at.x - width / 2, y: at.y + NODE_RADIUS + LABEL_GAP, width, height },
-    ];
-  });
-}
-
-function overlapsOf(rects: readonly Rect[], from = 0): number {
-  return rects.reduce(
-    (sum, rect, at) => sum + rects.slice(Math.max(at + 1, from)).filter((other) => overlap(rect, other)).length,
-    0,
-  );
 }
 
 /** Runs and times something; a timer that comes late tells how long the page was blocked. */
