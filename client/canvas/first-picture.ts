@@ -92,8 +92,16 @@ export function showFirstPicture(state: AppState, today: string, themeName: stri
   picture = canvas;
   document.documentElement.dataset["firstPicture"] = String(drawing.nodes.length);
   performance.mark("first-picture");
-  window.addEventListener("resize", leaveFirstPicture, { once: true });
+  window.addEventListener("resize", () => repaint(state, today, themeName), { once: true });
   return true;
+}
+
+/** Paints the picture anew for another size of the window, if it still stands. */
+function repaint(state: AppState, today: string, themeName: string): void {
+  if (picture === null) return;
+  leaveFirstPicture();
+  prepared = null;
+  if (!showFirstPicture(state, today, themeName)) delete document.documentElement.dataset["firstPicture"];
 }
 
 /** Takes the picture away, since the canvas shows the same. */

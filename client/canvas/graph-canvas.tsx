@@ -38,6 +38,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
   const stage = useRef<Stage | null>(null);
   const looked = useRef<Camera | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<{ readonly id: string } | null>(null);
   // What stands in the canvas's place until it has come is as wide.
   const [narrow, setNarrow] = useState(() => (document.querySelector(".canvas")?.clientWidth ?? NARROW) < NARROW);
   const [measures, setMeasures] = useState(0);
@@ -82,6 +83,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
           const adds = held || passing.selecting;
           if (picked === null) store.dispatch({ type: "select", selection: adds ? now : [] });
           else store.dispatch({ type: "select", selection: adds ? withPick(now, picked) : [picked] });
+          if (picked?.is === "entity") setPointed({ id: picked.id });
         },
         onMenu: (target, at) => store.pass({ menu: { target, at } }),
         onBoxed: (ids) => store.dispatch({ type: "select", selection: ids.map(pickedEntity) }),
@@ -178,7 +180,14 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
         <canvas className="canvas-overlay" ref={texts} />
         <div className="canvas-tip" ref={tip} />
       </div>
-      <TwinList scene={scene} positions={positions} onFocusEntity={setFocused} onMenu={openMenu} inWindow={inWindow} />
+      <TwinList
+        scene={scene}
+        positions={positions}
+        onFocusEntity={setFocused}
+        onMenu={openMenu}
+        inWindow={inWindow}
+        picked={pointed}
+      />
       <CanvasTools zoomBy={zoomBy} />
     </section>
   );

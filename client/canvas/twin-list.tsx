@@ -2,7 +2,7 @@
  * The canvas for keyboard and screen reader: every entity on screen as an option of one list. Arrows go to the nearest
  * node, Enter selects, letters act, Ctrl with an arrow moves, the menu key opens the menu; the overlay draws the focus ring.
  */
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from "react";
 import { KINDS } from "../../cypher/model/kinds.ts";
 import { useApp, useView } from "../app/app-context.ts";
 import { own } from "../state/own.ts";
@@ -24,6 +24,8 @@ type Props = {
   readonly onMenu: (id: string | null) => void;
   /** The entities that are in the window now. */
   readonly inWindow: () => readonly string[];
+  /** The entity that a pointer has picked, anew with each pick: keys then act on it. */
+  readonly picked: { readonly id: string } | null;
 };
 
 /** What is heard of an entity. */
@@ -33,16 +35,23 @@ function spokenNode({ name, kind, degree, hidden }: SceneNode): string {
 }
 
 /** The list twin of the canvas. */
-export function TwinList({ scene, positions, onFocusEntity, onMenu, inWindow }: Props): ReactElement {
+export function TwinList({ scene, positions, onFocusEntity, onMenu, inWindow, picked }: Props): ReactElement {
   const { store, acts } = useApp();
   const { selection } = useView();
   const chosen = pickedIds(selection, "entity");
   const prefix = useId();
   const [active, setActive] = useState<string | null>(null);
   const [inside, setInside] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
   const ids = scene.nodes.map((node) => node.id);
   const current = active !== null && ids.includes(active) ? active : (chosen.find((id) => ids.includes(id)) ?? ids[0]);
   useEffect(() => onFocusEntity(inside ? (current ?? null) : null), [inside, current, onFocusEntity]);
+
+  useEffect(() => {
+    if (picked === null) return;
+    setActive(picked.id);
+    list.current?.focus({ preventScroll: true });
+  }, [picked]);
 
   /** Chooses the next relationship of an entity, and says it. */
   const stepLink = (id: string, step: 1 | -1): void => {
@@ -89,6 +98,7 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu, inWindow }: 
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (current === undefined || event.altKey || event.metaKey) return;
+    setInside(true);
     const { key } = event;
     const at = own(positions, current);
     if (event.ctrlKey && isArrow(key) && at !== undefined) {
@@ -132,6 +142,7 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu, inWindow }: 
       {ids.length > 0 && (
         <div
           className="twin"
+          ref={list}
           role="listbox"
           tabIndex={0}
           aria-label="Entities on the canvas"
@@ -139,7 +150,8 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu, inWindow }: 
           aria-multiselectable="true"
           aria-activedescendant={current === undefined ? undefined : optionId(current)}
           onKeyDown={onKeyDown}
-          onFocus={() => setInside(true)}
+          // Who points needs no ring around what the pointer has picked.
+          onFocus={({ currentTarget }) => setInside(currentTarget.matches(":focus-visible"))}
           onBlur={() => setInside(false)}
         >
           {scene.nodes.slice(from, from + MOST_OPTIONS).map((node, place) => (

@@ -40,6 +40,20 @@ describe("the mouse", () => {
     });
   });
 
+  it("gives what it clicks to the keys, which act on it and are undone as any step", async () => {
+    await withPage("", async (page) => {
+      const { nodes } = await described(page);
+      const at = await pointOf(page, "Yin Yong");
+      await page.mouse.click(at.x, at.y);
+      await page.getByRole("heading", { name: "Yin Yong" }).first().waitFor();
+      await page.keyboard.press("Delete");
+      await page.waitForFunction((count) => window.liaison?.describe().nodes.length === count, nodes.length - 1);
+      expect((await described(page)).nodes.map(({ name }) => name)).not.toContain("Yin Yong");
+      await page.keyboard.press("Control+z");
+      await page.waitForFunction((count) => window.liaison?.describe().nodes.length === count, nodes.length);
+    });
+  });
+
   it("drags one entity and nobody else, also out of a selection, and one undo brings it back", async () => {
     await withPage("", async (page) => {
       await boxAround(page, ["Liu Wei", "Yin Li"]);

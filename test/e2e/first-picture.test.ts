@@ -155,3 +155,30 @@ it("gives way to words if the page's parts do not come", async () => {
     "#view=everything",
   );
 });
+
+it("is painted anew for a window that changes its size before the page's parts have come", async () => {
+  await withPicture("", {}, async (page, go) => {
+    await page.setViewportSize({ width: 1000, height: 700 });
+    await page.waitForFunction(() => {
+      const picture = document.querySelector(".first-picture")?.getBoundingClientRect();
+      const canvas = document.querySelector(".canvas")?.getBoundingClientRect();
+      return picture !== undefined && picture.width === Math.round(canvas?.width ?? 0);
+    });
+    go();
+    await settled(page);
+    await page.waitForSelector(".first-picture", { state: "detached" });
+    expect((await described(page)).nodes.length).toBeGreaterThan(10);
+  });
+});
+
+it("follows a page that is dark from the beginning for those who prefer it", async () => {
+  await withPrepared(
+    (page) => page.route("**/assets/*.js", (route) => route.abort()),
+    async (page) => {
+      const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      expect(background).toBe("rgb(20, 24, 28)");
+    },
+    "",
+    { colorScheme: "dark" },
+  );
+});
