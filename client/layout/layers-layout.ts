@@ -50,8 +50,37 @@ function laned(count: number, arcs: readonly Arc[], ranked: readonly (readonly n
   return { layers, lists };
 }
 
-/** One connected part. */
+/** How wide layers may be, as shares of what fills the window if all were full: tried where there are not too many nodes. */
+const WIDTHS = [1.4, 1, 0.7, 0.5] as const;
+/** Up to so many nodes of a part, all widths are tried. */
+const MOST_TRIED = 160;
+/** A narrower drawing must be this much better. */
+const BETTER = 0.94;
+
+/** One connected part: of the widths that are tried, the one that fits the window at the largest scale. */
 function drawnPart(job: LayoutJob, members: readonly number[], way: Way): readonly Box[] {
+  const [widest, ...narrower] = WIDTHS;
+  let best = drawnAt(job, members, way, widest);
+  if (members.length > MOST_TRIED) return best;
+  let least = extentOf(job, best);
+  for (const width of narrower) {
+    const tried = drawnAt(job, members, way, width);
+    const extent = extentOf(job, tried);
+    if (extent >= BETTER * least) break;
+    best = tried;
+    least = extent;
+  }
+  return best;
+}
+
+/** How large a drawing is against the window: its scale is the inverse. */
+function extentOf(job: LayoutJob, boxes: readonly Box[]): number {
+  const { halfWidth, halfHeight } = around(boxes);
+  return Math.max(halfWidth / job.frame.width, halfHeight / job.frame.height);
+}
+
+/** One connected part with layers of about this width. */
+function drawnAt(job: LayoutJob, members: readonly number[], way: Way, width: number): readonly Box[] {
   const nodes = members.flatMap((index) => job.nodes[index] ?? []);
   const plain = nodes.map((node) => boxOf(node, { x: 0, y: 0 }, false));
   const inner = new Map(nodes.map((node, at) => [node.id, at]));
@@ -62,7 +91,7 @@ function drawnPart(job: LayoutJob, members: readonly number[], way: Way): readon
   });
   const straight = withoutCircles(nodes.length, arcs);
   const shape = way === "layers" ? aspectOf(job) * 0.6 : (1 / aspectOf(job)) * 2;
-  const most = Math.max(6, Math.ceil(1.4 * Math.sqrt(nodes.length * shape)));
+  const most = Math.max(6, Math.ceil(width * Math.sqrt(nodes.length * shape)));
   const { layers, lists } = laned(nodes.length, straight, brokenLayers(longestPaths(nodes.length, straight), most));
   const across = (at: number): number => {
     const box = plain[at];

@@ -7,7 +7,16 @@ const node = (id: string, sector = 0): LayoutNode => ({ id, column: 0, sector, w
 const arrow = (from: string, to: string) => ({ from, to, weight: 1, down: true });
 
 function job(layout: LayoutJob["layout"], nodes: readonly LayoutNode[], links: LayoutJob["links"]): LayoutJob {
-  return { layout, focus: null, nodes, links, fixed: {}, anew: false, frame: { width: 1000, height: 800 } };
+  return {
+    layout,
+    focus: null,
+    leftColumn: 0,
+    nodes,
+    links,
+    fixed: {},
+    anew: false,
+    frame: { width: 1000, height: 800 },
+  };
 }
 
 const at = (places: Places, id: string) => places[id] ?? { x: Number.NaN, y: Number.NaN };
@@ -45,6 +54,16 @@ describe("layers and flows", () => {
     );
     const right = runLayout(job("flow", nodes, links));
     for (const { from, to } of links) expect(at(right, from).x).toBeLessThan(at(right, to).x);
+  });
+
+  it("take the shape of the window, also where one leads many", () => {
+    const many = Array.from({ length: 130 }, (_, each) => ({ ...node(`n${each}`), width: 160 }));
+    const wide = many.slice(1).map(({ id }, each) => arrow(each < 50 ? "n0" : `n${(each * 7) % 50}`, id));
+    const places = Object.values(runLayout(job("layers", many, wide)));
+    const reach = (side: "x" | "y"): number =>
+      Math.max(...places.map((place) => place[side])) - Math.min(...places.map((place) => place[side]));
+    const shape = reach("x") / reach("y") / (1000 / 800);
+    expect([shape > 0.5, shape < 2]).toEqual([true, true]);
   });
 
   it("draw circles too, cut where they are entered", () => {
