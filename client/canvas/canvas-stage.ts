@@ -18,6 +18,7 @@ import { prepareCanvas } from "./prepare-canvas.ts";
 import type { Stage, StageElements, StageGestures, Stress } from "./stage.ts";
 import type { Theme } from "./theme.ts";
 import { watchHand } from "./watch-hand.ts";
+import { watchPointer, zoomedAt } from "./watch-pointer.ts";
 
 /** Milliseconds without a move after which the camera has come to rest. */
 const REST = 120;
@@ -97,7 +98,7 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
     const camera = graph.camera();
     wasSmall = camera.zoom < SMALL;
     const detail = detailOf(drawing, camera, size(), first().entities);
-    graph.patch(detail, theme, drawing.curved);
+    graph.patch(detail, theme);
     underlay.draw(drawing, detail, theme, camera, size());
     repaint(true);
   };
@@ -108,6 +109,7 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
     resting = panning ? setTimeout(rest, REST) : null;
     if (panning && stays()) return;
     if (depends()) refine();
+    if (!panning) pointer.again();
     // Held still: what has come into view is drawn, and told when the hand lets go.
     if (panning) graph.release();
     else gestures.onLooked(graph.camera());
@@ -157,23 +159,20 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
     box.style.cursor = picked === null ? "" : "pointer";
     repaint(roles);
   };
-  // While no button is held, the drawing library need not know of the pointer: its own search is what makes hover slow.
-  const onMouseMove = (event: MouseEvent): void => {
-    if (event.buttons !== 0) return;
-    event.stopPropagation();
-    const { left, top } = box.getBoundingClientRect();
-    setHovered(hit({ x: event.clientX - left, y: event.clientY - top }));
-  };
-  const onMouseLeave = (): void => setHovered(null);
+  const pointer = watchPointer(box, {
+    onHover: (at) => setHovered(at === null ? null : hit(at)),
+    onZoom: (factor, at) => {
+      graph.look(zoomedAt(graph.camera(), factor, at, size()));
+      own.onLooked();
+    },
+  });
   const hand = watchHand(box, () => {
+    pointer.again();
     if (!panning) return;
     panning = false;
     graph.release();
     repaint(true);
   });
-  box.addEventListener("mousemove", onMouseMove, true);
-  box.addEventListener("mouseleave", onMouseLeave);
-
   return {
     size,
     camera: () => graph.camera(),
@@ -182,6 +181,7 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
       theme = colours;
       if (hovered?.is === "entity" && !next.byId.has(hovered.id)) hovered = null;
       refine();
+      pointer.again();
     },
     look: (camera) => {
       if (resting !== null) clearTimeout(resting);
@@ -189,6 +189,7 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
       graph.look(camera);
       if (depends()) refine();
       repaint(true);
+      pointer.again();
     },
     stress: (next) => {
       stress = next;
@@ -216,8 +217,7 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
       if (resting !== null) rest();
       if (asked !== null) cancelAnimationFrame(asked.frame);
       hand.stop();
-      box.removeEventListener("mousemove", onMouseMove, true);
-      box.removeEventListener("mouseleave", onMouseLeave);
+      pointer.stop();
       underlay.destroy();
       graph.destroy();
     },

@@ -5,6 +5,7 @@
 import { LABEL_GAP } from "../layout/layout-job.ts";
 import type { Camera, Picked } from "../state/view.ts";
 import type { Drawing, DrawnLine } from "./drawing.ts";
+import { lineOf } from "./kind-look.ts";
 import { type LinePath, onScreen, pieces } from "./line-path.ts";
 import { LINE_HEIGHT, type NodeLabel, type Setting } from "./node-labels.ts";
 import { BADGE_FONT, type NodeOnScreen, type OverlayPlan, ROLE_FONT, type Size, seenNode } from "./overlay-plan.ts";
@@ -92,7 +93,9 @@ export function paintMarks(
   context.strokeStyle = theme.accent;
   context.lineCap = "round";
   for (const [line, hot] of hotLines(drawing, emphasis)) {
-    context.lineWidth = hot ? 3.2 : 2.2;
+    // Lines grow with the zoom: what marks one stays wider.
+    const grown = lineOf(line.link.type).width * camera.zoom;
+    context.lineWidth = hot ? Math.max(3.2, grown + 1.6) : Math.max(2.2, grown + 0.8);
     context.globalAlpha = hot ? 1 : 0.85;
     tracePath(context, onScreen(line.path, camera, size));
     context.stroke();

@@ -76,6 +76,34 @@ describe("the mouse", () => {
     });
   });
 
+  it("zooms by its wheel, a notch by a seventh, and leaves in place what it points at", async () => {
+    await withPage("", async (page) => {
+      const before = await described(page);
+      const at = await pointOf(page, "Chang Wei");
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.wheel(0, -100);
+      await page.waitForFunction((zoom) => window.liaison?.describe().camera.zoom !== zoom, before.camera.zoom);
+      expect((await described(page)).camera.zoom / before.camera.zoom).toBeCloseTo(2 ** 0.2, 3);
+      const after = await pointOf(page, "Chang Wei");
+      expect(Math.hypot(after.x - at.x, after.y - at.y)).toBeLessThan(0.5);
+    });
+  });
+
+  it("points at nothing more when what it pointed at has moved away beneath it", async () => {
+    await withPage("", async (page) => {
+      const at = await pointOf(page, "Chang Wei");
+      const points = (cursor: string) =>
+        page.waitForFunction(
+          (wanted) => (document.querySelector(".canvas-graph") as HTMLElement | null)?.style.cursor === wanted,
+          cursor,
+        );
+      await page.mouse.move(at.x, at.y);
+      await points("pointer");
+      await page.keyboard.press("Shift+ArrowUp");
+      await points("");
+    });
+  });
+
   it("expands by a double click", async () => {
     await withPage("", async (page) => {
       const { nodes } = await described(page);
