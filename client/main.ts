@@ -23,6 +23,8 @@ import { isFirstVisit } from "./tour/first-visit.ts";
 
 /** Milliseconds after which the first picture goes in any case: the page is there, whatever it shows. */
 const LONGEST = 5_000;
+/** Milliseconds without a change of size after which a window has its size. */
+const RESIZED = 150;
 
 const desk = openLayoutDesk();
 const store = createStore(decodeView(window.location.hash));
@@ -44,6 +46,14 @@ const frame = (): { readonly width: number; readonly height: number } => {
   const canvas = document.querySelector(".canvas");
   return { width: canvas?.clientWidth || 960, height: canvas?.clientHeight || 640 };
 };
+/** Calls when the size of the window has come to rest. */
+const onResized = (listener: () => void): void => {
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  window.addEventListener("resize", () => {
+    clearTimeout(resting);
+    resting = setTimeout(listener, RESIZED);
+  });
+};
 
 const rootElement = (): HTMLElement => {
   const root = document.getElementById("root");
@@ -54,7 +64,7 @@ const rootElement = (): HTMLElement => {
 const pictured = beginPicture(store, today, applyTheme());
 const { pristine, start } = store.get().history.present;
 const far = pristine && START_SPECS[start].types === null;
-tendView({ store, desk, frame, ...loadTypefaces(far ? pictured : null), troubled });
+tendView({ store, desk, frame, onResized, ...loadTypefaces(far ? pictured : null), troubled });
 void pictured
   .then(() => import("./app/open-page.tsx"))
   .then(

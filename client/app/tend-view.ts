@@ -6,16 +6,31 @@ import { readEntities, readLinksAmong } from "../api/read-graph.ts";
 import { readStart } from "../api/read-start.ts";
 import { ApiError } from "../api/request.ts";
 import { jobOfView } from "../canvas/job-of-view.ts";
+import { NARROW } from "../canvas/node-labels.ts";
 import { type LayoutDesk, LayoutError } from "../layout/ask-layout.ts";
 import { own } from "../state/own.ts";
 import type { AppState, Store } from "../state/store.ts";
 import { START_SPECS } from "../state/view.ts";
 
+type Frame = { readonly width: number; readonly height: number };
+
+/** By how much a side of the canvas must have changed for a starting view to be laid out anew. */
+const OTHER_SIZE = 0.1;
+
+/** True if a drawing for one frame is not right for the other. */
+function differs(frame: Frame, from: Frame): boolean {
+  const far = (now: number, before: number): boolean => Math.abs(now - before) > OTHER_SIZE * before;
+  const narrow = frame.width < NARROW !== from.width < NARROW;
+  return narrow || far(frame.width, from.width) || far(frame.height, from.height);
+}
+
 /** What tending needs of the page. `frame` is the size of the canvas in CSS pixels. */
 export type Tended = {
   readonly store: Store;
   readonly desk: LayoutDesk;
-  readonly frame: () => { readonly width: number; readonly height: number };
+  readonly frame: () => Frame;
+  /** Calls when the window has come to another size. */
+  readonly onResized: (listener: () => void) => void;
   /** Fulfilled once names can be measured in their typeface, or the wait for it is over; then once all texts can. */
   readonly measurable: Promise<unknown>;
   readonly legible: Promise<unknown>;
@@ -34,18 +49,35 @@ function keyOf(ids: readonly string[]): string {
 }
 
 /** Starts tending; gives back what stops it. */
-export function tendView({ store, desk, frame, measurable, legible, troubled }: Tended): () => void {
+export function tendView({ store, desk, frame, onResized, measurable, legible, troubled }: Tended): () => void {
   const unknown = new Set<string>();
   let linked = "";
   let running = false;
   let again = false;
   let stopped = false;
   let gaveUpAt = -1;
+  let framed: Frame | null = null;
 
+  /** True if what is seen is a start as it was laid out for a window of quite another size, all of it fitted. */
+  const misfits = (): boolean => {
+    const { pristine, camera, ids } = store.get().history.present;
+    return pristine && camera === null && ids !== null && framed !== null && differs(frame(), framed);
+  };
+  /** Lays out a start anew: nobody has moved anything, and its address gives the same drawing in such a window. */
+  const reframe = async (): Promise<void> => {
+    const before = store.get();
+    framed = frame();
+    const bare = { ...before.history.present, positions: {} };
+    const positions = await desk.ask(jobOfView(bare, before.graph, framed));
+    const { pristine, camera, ids, layout } = store.get().history.present;
+    if (!pristine || camera !== null || ids !== bare.ids || layout !== bare.layout) return;
+    store.dispatch({ type: "settled", positions });
+  };
   const place = async (): Promise<void> => {
     await measurable;
     const before = store.get();
-    const places = await desk.ask(jobOfView(before.history.present, before.graph, frame()));
+    framed = frame();
+    const places = await desk.ask(jobOfView(before.history.present, before.graph, framed));
     const missing = new Set(unplaced(store.get()));
     const fresh = Object.fromEntries(Object.entries(places).filter(([id]) => missing.has(id)));
     if (store.get().history.present.layout === before.history.present.layout) {
@@ -99,7 +131,9 @@ export function tendView({ store, desk, frame, measurable, legible, troubled }: 
       return true;
     }
     if (bare) await place();
-    return bare;
+    else if (misfits()) await reframe();
+    else return false;
+    return true;
   };
 
   const run = async (): Promise<void> => {
@@ -141,6 +175,11 @@ export function tendView({ store, desk, frame, measurable, legible, troubled }: 
     else void run();
   };
   const unsubscribe = store.subscribe(onChange);
+  onResized(() => {
+    if (stopped || !misfits()) return;
+    if (running) again = true;
+    else void run();
+  });
   void run();
   return () => {
     stopped = true;

@@ -57,7 +57,9 @@ export function encodeView(view: View): string {
   const base = startView(view.start);
   const parts = new URLSearchParams();
   if (view.start !== "chairs") parts.set("view", view.start);
-  if (!view.pristine && view.ids !== null) parts.set("on", pack({ ids: view.ids, positions: view.positions }));
+  // A start that is seen from somewhere needs its places: another window would lay it out otherwise.
+  const written = !view.pristine || view.camera !== null;
+  if (written && view.ids !== null) parts.set("on", pack({ ids: view.ids, positions: view.positions }));
   if (view.hidden.length > 0) parts.set("hide", pack({ ids: view.hidden, positions: {} }));
   if (view.pinned.length > 0) parts.set("pin", pack({ ids: view.pinned, positions: {} }));
   if (view.grouped) parts.set("group", "1");

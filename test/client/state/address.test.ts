@@ -2,14 +2,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeView, encodeExactly, encodeView } from "../../../client/state/address.ts";
-import { startView } from "../../../client/state/view.ts";
+import { startView, type View } from "../../../client/state/view.ts";
 import { anyView } from "./any-view.ts";
+
+/** A start that is seen from somewhere comes back with who is there and where, and so leans on its start no more. */
+function asRead(view: View): View {
+  return { ...view, pristine: view.pristine && (view.camera === null || view.ids === null) };
+}
 
 describe("the address of a view", () => {
   it("gives exactly the view back", () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(decodeView(encodeView(view))).toEqual(view);
+        expect(decodeView(encodeView(view))).toEqual(asRead(view));
       }),
       { numRuns: 400 },
     );
@@ -19,7 +24,7 @@ describe("the address of a view", () => {
     fc.assert(
       fc.property(anyView, (view) => {
         const url = new URL(`http://localhost/#${encodeView(view)}`);
-        expect(decodeView(new URL(url.href).hash)).toEqual(view);
+        expect(decodeView(new URL(url.href).hash)).toEqual(asRead(view));
       }),
     );
   });
@@ -72,6 +77,8 @@ describe("the address of a view", () => {
     const positions = { a: { x: 1, y: 2 } };
     const view = { ...startView("venues"), ids: ["a"], positions };
     expect(encodeView(view)).toBe("view=venues");
+    const near = { ...view, camera: { x: 1, y: 2, zoom: 3 } };
+    expect(decodeView(encodeView(near))).toEqual({ ...near, pristine: false });
     expect(decodeView(encodeExactly(view))).toEqual({ ...view, pristine: false });
   });
 
