@@ -13,11 +13,11 @@ import cytoscape, {
   type StylesheetJson,
 } from "cytoscape";
 import { type Camera, type Picked, type Point, ZOOM } from "../state/view.ts";
+import { bendOf, type Run } from "./bend-line.ts";
 import { differs, edgeId, linkData, nodeData, nodeId } from "./element-data.ts";
 import { createSlide, OVERSCAN, roomIn } from "./graph-slide.ts";
 import { DIMMED, HIGHLIGHT } from "./kind-look.ts";
 import type { Detail } from "./level-of-detail.ts";
-import { bendOf } from "./line-path.ts";
 import { LEAST_RADIUS } from "./overlay-plan.ts";
 import type { Theme } from "./theme.ts";
 
@@ -38,7 +38,7 @@ export type GraphGestures = {
 
 /** A drawn graph. */
 export type DrawnGraph = {
-  readonly patch: (detail: Detail, theme: Theme, curved: boolean) => void;
+  readonly patch: (detail: Detail, theme: Theme) => void;
   readonly look: (camera: Camera) => void;
   readonly camera: () => Camera;
   /** Moves what is drawn along with the camera instead of drawing it anew; false if that is not enough. */
@@ -111,8 +111,8 @@ function stylesheet(theme: Theme): StylesheetJson {
   ];
 }
 
-function bend(edge: EdgeSingular, curved: boolean): void {
-  const bent = bendOf(edge.source().position(), edge.target().position(), edge.data("aside") as number, curved);
+function bend(edge: EdgeSingular): void {
+  const bent = bendOf(edge.source().position(), edge.target().position(), edge.data() as Run);
   if (bent !== null) edge.data(bent);
   else if (edge.data("weights") !== undefined) edge.removeData("weights distances");
 }
@@ -128,7 +128,6 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
     autounselectify: true,
     style: [],
   });
-  let isCurved = false;
   let painted: Theme | undefined;
   const camera = (): Camera => {
     const { x, y } = cy.pan();
@@ -163,7 +162,7 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
   cy.on("dragfree", "node", (event) => gestures.onMoved(pickedOf(event.target).id, event.target.position()));
   cy.on("position", "node", (event) => {
     event.target.connectedEdges().forEach((edge: EdgeSingular) => {
-      bend(edge, isCurved);
+      bend(edge);
     });
   });
   // One `box` event for each node in the box, all in one go and after `boxend`: gathered, then told together.
@@ -192,9 +191,8 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
     camera,
     slide: slide.follow,
     release: slide.release,
-    patch: ({ nodes, lines }, theme, curved) => {
+    patch: ({ nodes, lines }, theme) => {
       slide.release();
-      isCurved = curved;
       // Before the elements, so that each is styled once.
       if (theme !== painted) cy.style(stylesheet(theme));
       painted = theme;
@@ -220,9 +218,9 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
             if (now.x !== x || now.y !== y) there.position({ x, y });
           }
         }
-        for (const { link, from, to, aside, look } of lines) {
-          const bent = bendOf(from, to, aside, curved);
-          const data = { ...linkData(link, theme, aside, look), ...bent };
+        for (const { link, from, to, run, look } of lines) {
+          const bent = bendOf(from, to, run);
+          const data = { ...linkData(link, theme, run, look), ...bent };
           const there = cy.getElementById(edgeId(link.id));
           if (there.empty()) fresh.push({ group: "edges", data });
           else {

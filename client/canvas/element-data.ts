@@ -4,6 +4,7 @@
  */
 import type { SceneLink, SceneNode } from "../state/scene.ts";
 import type { RuleLook } from "../state/style-rule.ts";
+import type { Run } from "./bend-line.ts";
 import { HIGHLIGHT, lineOf, nodeColour, shapeOf } from "./kind-look.ts";
 import type { Theme } from "./theme.ts";
 
@@ -29,8 +30,8 @@ export function nodeData(
   return { id: nodeId(id), name, shape: shapeOf(kind), colour: nodeColour(drawn, theme), size, look: look ?? "" };
 }
 
-/** What the drawing needs of a relationship that runs `aside` of its neighbours, with what a rule makes of it. */
-export function linkData(link: SceneLink, theme: Theme, aside: number, look?: RuleLook): Record<string, unknown> {
+/** What the drawing needs of a relationship and how it runs, with what a rule makes of it. */
+export function linkData(link: SceneLink, theme: Theme, run: Run, look?: RuleLook): Record<string, unknown> {
   const { width, tone, arrow } = lineOf(link.type);
   const strong = look === "highlight";
   const dash = link.standing === "ENDED" ? "dashed" : link.standing === "NOT_YET" ? "dotted" : "solid";
@@ -43,7 +44,7 @@ export function linkData(link: SceneLink, theme: Theme, aside: number, look?: Ru
     arrow: arrow ? "triangle" : "none",
     look: look ?? "",
     dash,
-    aside,
+    ...run,
   };
 }
 

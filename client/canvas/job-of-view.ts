@@ -6,11 +6,12 @@ import type { LayoutJob } from "../layout/layout-job.ts";
 import type { Graph } from "../state/graph.ts";
 import { own } from "../state/own.ts";
 import { type Point, pickedIds, startView, type View } from "../state/view.ts";
-import { columnOf, sectorOf, standsAbove, weightOf } from "./kind-look.ts";
-import { nodeLabel } from "./node-labels.ts";
+import { columnOf, leftColumn, sectorOf, standsAbove, weightOf } from "./kind-look.ts";
+import { LINE_HEIGHT, NARROW, nodeLabel } from "./node-labels.ts";
 
-/** From how many entities on they stand as close as their names in one line allow. */
+/** From how many entities on they stand as close as their names in one line allow, and in a narrow window in two. */
 const CROWD = 100;
+const NARROW_CROWD = 20;
 
 /** The job of a view in a window of this size, in CSS pixels. */
 export function jobOfView(view: View, graph: Graph, frame: LayoutJob["frame"]): LayoutJob {
@@ -26,17 +27,22 @@ export function jobOfView(view: View, graph: Graph, frame: LayoutJob["frame"]): 
   const all = Object.values(graph.links).filter((link) => held.has(link.from) && held.has(link.to));
   const drawn = all.filter((link) => !typesOff.includes(link.type));
   const links = [...drawn].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const hidden = new Set(view.hidden);
+  const left = leftColumn(entities.filter(({ id }) => !hidden.has(id)).map(({ kind }) => kind));
+  // Many stand closer, so that more can be seen at once: there, room is kept for a shorter setting.
+  const tight = frame.width < NARROW && entities.length > NARROW_CROWD ? 2 : Number.POSITIVE_INFINITY;
+  const most = LINE_HEIGHT * (entities.length > CROWD ? 1 : tight);
   return {
     layout: view.layout,
+    leftColumn: left,
     // A pristine view comes back from its address whatever is selected.
     focus: view.pristine ? null : (pickedIds(view.selection, "entity")[0] ?? null),
     fixed: Object.fromEntries(fixed),
     anew: fixed.every(([id]) => view.pinned.includes(id)),
     frame,
     nodes: entities.map((entity) => {
-      const label = nodeLabel(entity, view.layout, frame.width);
-      // Many stand closer, so that more can be seen at once: there, room is kept for the shortest setting.
-      const { width, height } = entities.length > CROWD ? (label.shorter.at(-1) ?? label) : label;
+      const label = nodeLabel(entity, view.layout, frame.width, left);
+      const { width, height } = [label, ...label.shorter].find((each) => each.height <= most) ?? label;
       return { id: entity.id, column: columnOf(entity.kind), sector: sectorOf(entity.kind), width, height };
     }),
     links: links.map(({ from, to, type }) => ({ from, to, weight: weightOf(type), down: standsAbove(type) })),

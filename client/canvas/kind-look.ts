@@ -4,6 +4,7 @@
  */
 import { BODY_KINDS, KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
+import { leftColumnOf } from "../layout/layout-job.ts";
 
 /** The shapes of nodes, in the order in which kinds take them. Every one can also be drawn as an SVG glyph. */
 export const SHAPES = [
@@ -51,6 +52,11 @@ export function columnOf(kind: Kind): number {
   if (kind === "Official") return 0;
   const bodies: readonly Kind[] = BODY_KINDS;
   return bodies.includes(kind) ? 1 : 2;
+}
+
+/** Which column has its labels to the left where these kinds are on screen. */
+export function leftColumn(kinds: readonly Kind[]): number {
+  return leftColumnOf(kinds.map(columnOf));
 }
 
 /** How a relationship type is drawn: a width in pixels, a tone of ink, and whether it carries an arrow. */

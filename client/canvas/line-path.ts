@@ -3,6 +3,7 @@
  * where it runs between two nodes. Says where a point on the way is, so that roles and highlights sit on the line. Pure.
  */
 import type { Camera, Point } from "../state/view.ts";
+import { controlsOf, type Run } from "./bend-line.ts";
 
 /** A line's way: no control points for a straight one. */
 export type LinePath = { readonly start: Point; readonly controls: readonly Point[]; readonly end: Point };
@@ -11,11 +12,6 @@ export type LinePath = { readonly start: Point; readonly controls: readonly Poin
 export type Piece = { readonly from: Point; readonly control: Point; readonly to: Point };
 
 const middle = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-
-/** How far an S leaves its ends level, as a share of its width. */
-const REACH = 0.32;
-/** Lines narrower than this, in units of the canvas, are not drawn as an S. */
-const LEAST_S = 60;
 
 /** The quadratic pieces of a way. */
 export function pieces({ start, controls, end }: LinePath): readonly Piece[] {
@@ -44,28 +40,6 @@ export function pointAt(path: LinePath, t: number): Point {
   };
 }
 
-/** How a line bends, as Cytoscape wants it: shares of the way and distances from it; null for a straight one. */
-export type Bend = { readonly weights: string; readonly distances: string };
-
-/**
- * The bend of a line between two points: an S from left to right if `curved`, else an arc if it runs `aside` of others.
- */
-export function bendOf(from: Point, to: Point, aside: number, curved: boolean): Bend | null {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = Math.hypot(dx, dy);
-  if (length === 0) return null;
-  if (!curved || Math.abs(dx) < LEAST_S) {
-    return aside === 0 ? null : { weights: "0.5", distances: (1.6 * aside).toFixed(2) };
-  }
-  const weight = (REACH * dx * dx) / (length * length);
-  const distance = (REACH * dx * dy) / length;
-  return {
-    weights: `${weight.toFixed(4)} ${(1 - weight).toFixed(4)}`,
-    distances: `${(aside - distance).toFixed(2)} ${(aside + distance).toFixed(2)}`,
-  };
-}
-
 function towards(from: Point, to: Point, far: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return { x: from.x + ((to.x - from.x) * far) / length, y: from.y + ((to.y - from.y) * far) / length };
@@ -75,13 +49,9 @@ function towards(from: Point, to: Point, far: number): Point {
 export function pathBetween(
   from: Point & { readonly radius: number },
   to: Point & { readonly radius: number },
-  aside: number,
-  curved: boolean,
+  run: Run,
 ): LinePath {
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  const length = Math.hypot(dx, dy);
-  if (length === 0) {
+  if (from.x === to.x && from.y === to.y) {
     const up = from.y - 4 * from.radius;
     const controls = [
       { x: from.x - 3 * from.radius, y: up },
@@ -89,15 +59,7 @@ export function pathBetween(
     ];
     return { start: { x: from.x, y: from.y - from.radius }, controls, end: { x: to.x, y: to.y - to.radius } };
   }
-  const normal = { x: -dy / length, y: dx / length };
-  const controls: Point[] = [];
-  if (curved && Math.abs(dx) >= LEAST_S) {
-    controls.push({ x: from.x + REACH * dx + normal.x * aside, y: from.y + normal.y * aside });
-    controls.push({ x: to.x - REACH * dx + normal.x * aside, y: to.y + normal.y * aside });
-  } else if (aside !== 0) {
-    const out = 1.6 * aside;
-    controls.push({ x: (from.x + to.x) / 2 + normal.x * out, y: (from.y + to.y) / 2 + normal.y * out });
-  }
+  const controls = controlsOf(from, to, run);
   return {
     start: towards(from, controls[0] ?? to, from.radius),
     controls,

@@ -80,23 +80,33 @@ export function onForgottenLabels(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The label of an entity in a layout in a window of this width. */
-export function nodeLabel(entity: EntityNode, layout: LayoutName, windowWidth: number): NodeLabel {
+/** How wide labels may be in columns, in CSS pixels: in a narrow window both sides and the lines between fit beside each other. */
+const IN_COLUMNS = { wide: { left: 290, right: 290 }, narrow: { left: 112, right: 142 } } as const;
+/** How wide labels may be in other drawings. */
+const ELSEWHERE = 168;
+
+/** The side of a label in a layout, of which `left` is the column with its labels to the left. */
+function sideOf(entity: EntityNode, layout: LayoutName, left: number): Side {
+  if (layout !== "columns") return "below";
+  return columnOf(entity.kind) === left ? "left" : "right";
+}
+
+/** The label of an entity in a layout in a window of this width; the column `left` has its labels to the left. */
+export function nodeLabel(entity: EntityNode, layout: LayoutName, windowWidth: number, left = 0): NodeLabel {
   const narrow = windowWidth < NARROW;
-  const key = `${layout}${narrow}${entity.kind}${entity.name}`;
+  const side = sideOf(entity, layout, left);
+  const key = `${layout}${side}${narrow}${entity.kind}${entity.name}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const font = fontOf(entity.kind === "Official");
   const measure = widthsIn(font);
-  const columns = layout === "columns";
-  const most = columns ? (narrow ? 156 : 290) : 168;
+  const most = side === "left" || side === "right" ? IN_COLUMNS[narrow ? "narrow" : "wide"][side] : ELSEWHERE;
   const set = (lines: number): Setting => {
     const wrapped = wrapLabel(entity.name, most, lines, measure);
     return { ...wrapped, height: wrapped.lines.length * LINE_HEIGHT };
   };
   const full = set(narrow ? 4 : 3);
   const shorter = [2, 1].filter((lines) => lines < full.lines.length).map(set);
-  const side: Side = columns ? (columnOf(entity.kind) === 0 ? "left" : "right") : "below";
   const label = { ...full, font, side, shorter };
   known.set(key, label);
   return label;

@@ -7,7 +7,7 @@ import type { SceneNode } from "../state/scene.ts";
 import type { Camera, Point } from "../state/view.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
 import { onScreen, pointAt } from "./line-path.ts";
-import { CANVAS_FONT, measureText, onForgottenLabels, type Setting, type Side } from "./node-labels.ts";
+import { CANVAS_FONT, LINE_HEIGHT, measureText, onForgottenLabels, type Setting, type Side } from "./node-labels.ts";
 import { type Placed, placeLabels, type Rect, type Wish } from "./place-labels.ts";
 
 /** The font of roles on lines. */
@@ -56,19 +56,34 @@ function besides({ x, y, radius }: NodeOnScreen, { width, height }: Setting, sid
 }
 
 const OTHERS: Readonly<Record<Side, readonly Side[]>> = {
-  left: ["left", "above", "below"],
-  right: ["right", "below", "above"],
+  left: ["left", "above", "below", "right"],
+  right: ["right", "below", "above", "left"],
   below: ["below", "above", "right", "left"],
   above: ["above", "below", "right", "left"],
 };
 
-/** Where a node's label may stand: in full on its own side, else shorter there, else in full on the other sides. */
-function candidatesOf(each: NodeOnScreen): readonly Rect[] {
+/** How far a label beside its node may slide up or down and still be read as its name, in CSS pixels. */
+const SLIDES = [0.5, 1].map((share) => share * LINE_HEIGHT);
+
+/** The places of a setting on a side: level with its node, and a little higher or lower where it stands beside it. */
+function placesOf(each: NodeOnScreen, setting: Setting, side: Side): readonly Rect[] {
+  const level = besides(each, setting, side);
+  if (side === "above" || side === "below") return [level];
+  return [level, ...SLIDES.flatMap((far) => [far, -far]).map((far) => ({ ...level, y: level.y + far }))];
+}
+
+/** Where a node's label may stand in these settings: each on its own side, else so on the other sides. */
+function candidatesOf(each: NodeOnScreen, settings: readonly Setting[]): readonly Rect[] {
   const [own = "below", ...others] = OTHERS[each.label.side];
   return [
-    ...[each.label, ...each.label.shorter].map((setting) => besides(each, setting, own)),
-    ...others.map((side) => besides(each, each.label, side)),
+    ...settings.flatMap((setting) => placesOf(each, setting, own)),
+    ...settings.flatMap((setting) => others.map((side) => besides(each, setting, side))),
   ];
+}
+
+/** The settings of a label, from the whole name to its beginning in one line. */
+function settingsOf({ label }: NodeOnScreen): readonly Setting[] {
+  return [label, ...label.shorter];
 }
 
 /** What comes before all else where there is not room for everything: ids of what is selected, hovered, in focus. */
@@ -146,7 +161,13 @@ export function planOverlay(drawing: Drawing, camera: Camera, size: Size, first:
     .sort((a, b) => importance(b.node, first) - importance(a.node, first))
     .slice(0, MOST_NAMES)
     .map((each, rank): Wish => {
-      const wish = { id: each.node.id, candidates: candidatesOf(each).filter(inside) };
+      const settings = settingsOf(each);
+      const candidates = candidatesOf(each, settings).filter(inside);
+      // What is selected has its whole name if it can; the others make room for each other first.
+      const modest = first.entities.has(each.node.id)
+        ? undefined
+        : candidatesOf(each, settings.slice(-1)).filter(inside);
+      const wish: Wish = { id: each.node.id, candidates, ...(modest === undefined ? {} : { modest }) };
       // Hubs are hemmed in by those that hang on them: the first may hide some small neighbours with a short name.
       const short = each.label.shorter.at(-1) ?? each.label;
       return rank < HUBS && zoom < HUBS_BELOW

@@ -6,8 +6,16 @@
 /** A rectangle by its upper left corner. */
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Something that wants a place: its candidates, best first; `covers` those that it takes even on obstacles. */
-export type Wish = { readonly id: string; readonly candidates: readonly Rect[]; readonly covers?: readonly Rect[] };
+/**
+ * Something that wants a place: its candidates, best first; `modest` those that it takes at first, so that others find room,
+ * before it grows into the best that is still free; `covers` those that it takes even on obstacles.
+ */
+export type Wish = {
+  readonly id: string;
+  readonly candidates: readonly Rect[];
+  readonly modest?: readonly Rect[];
+  readonly covers?: readonly Rect[];
+};
 
 /** What was placed: the wish's id, and which candidate it got. */
 export type Placed = Rect & { readonly id: string };
@@ -21,8 +29,15 @@ export function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** A grid of occupied rectangles that answers whether another is free. */
-export function createGrid(): { readonly add: (rect: Rect) => void; readonly free: (rect: Rect) => boolean } {
+/** Occupied rectangles: `free` tells whether another meets none; `remove` takes the very same away. */
+export type Grid = {
+  readonly add: (rect: Rect) => void;
+  readonly remove: (rect: Rect) => void;
+  readonly free: (rect: Rect) => boolean;
+};
+
+/** A grid without rectangles. */
+export function createGrid(): Grid {
   const cells = new Map<number, Rect[]>();
   const visit = ({ x, y, width, height }: Rect, see: (key: number) => boolean): boolean => {
     const right = Math.floor((x + width + AIR) / CELL);
@@ -43,6 +58,14 @@ export function createGrid(): { readonly add: (rect: Rect) => void; readonly fre
         return true;
       });
     },
+    remove: (rect) => {
+      visit(rect, (key) => {
+        const there = cells.get(key);
+        const at = there?.indexOf(rect) ?? -1;
+        if (at >= 0) there?.splice(at, 1);
+        return true;
+      });
+    },
     free: (rect) => {
       const wide = { x: rect.x - AIR, y: rect.y - AIR, width: rect.width + 2 * AIR, height: rect.height + 2 * AIR };
       return visit(rect, (key) => {
@@ -55,7 +78,7 @@ export function createGrid(): { readonly add: (rect: Rect) => void; readonly fre
 
 /**
  * Places the wishes in their order around the obstacles and other texts; who finds no free place is left out. What a wish
- * may cover are obstacles, never texts.
+ * may cover are obstacles, never texts. Then, in the same order, the modest grow.
  */
 export function placeLabels(
   wishes: readonly Wish[],
@@ -66,11 +89,19 @@ export function placeLabels(
   const labels = createGrid();
   for (const obstacle of [...obstacles, ...texts]) grid.add(obstacle);
   for (const text of texts) labels.add(text);
-  return wishes.flatMap((wish) => {
-    const rect = wish.candidates.find(grid.free) ?? wish.covers?.find(labels.free);
+  const taken = wishes.flatMap((wish) => {
+    const free = wish.modest?.find(grid.free) ?? wish.candidates.find(grid.free);
+    const rect = free ?? wish.covers?.find(labels.free);
     if (rect === undefined) return [];
     grid.add(rect);
     labels.add(rect);
-    return [{ id: wish.id, ...rect }];
+    return [{ wish, rect, grows: wish.modest !== undefined && free !== undefined }];
+  });
+  return taken.map(({ wish, rect, grows }) => {
+    if (!grows) return { id: wish.id, ...rect };
+    grid.remove(rect);
+    const best = wish.candidates.find(grid.free) ?? rect;
+    grid.add(best);
+    return { id: wish.id, ...best };
   });
 }

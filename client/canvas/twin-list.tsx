@@ -47,10 +47,14 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu, inWindow, pi
   const current = active !== null && ids.includes(active) ? active : (chosen.find((id) => ids.includes(id)) ?? ids[0]);
   useEffect(() => onFocusEntity(inside ? (current ?? null) : null), [inside, current, onFocusEntity]);
 
+  // Who points needs no ring around what the pointer has picked, nor around the canvas.
+  const pointing = useRef(false);
   useEffect(() => {
     if (picked === null) return;
     setActive(picked.id);
+    pointing.current = true;
     list.current?.focus({ preventScroll: true });
+    pointing.current = false;
   }, [picked]);
 
   /** Chooses the next relationship of an entity, and says it. */
@@ -150,8 +154,8 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu, inWindow, pi
           aria-multiselectable="true"
           aria-activedescendant={current === undefined ? undefined : optionId(current)}
           onKeyDown={onKeyDown}
-          // Who points needs no ring around what the pointer has picked.
-          onFocus={({ currentTarget }) => setInside(currentTarget.matches(":focus-visible"))}
+          data-keys={inside}
+          onFocus={() => setInside(!pointing.current)}
           onBlur={() => setInside(false)}
         >
           {scene.nodes.slice(from, from + MOST_OPTIONS).map((node, place) => (

@@ -1,11 +1,11 @@
 /**
  * The drawing for who chairs which bodies: officials in one column, bodies in the next, the rest in a third. Whatever
  * hangs together is one block; blocks stand under each other, in as many panels side by side as fill the window best.
- * Labels of the first column stand to the left of their nodes, all others to the right.
+ * Labels of the job's left column stand to the left of their nodes, all others to the right.
  */
 import type { Point } from "../state/view.ts";
 import { alignRows } from "./align-rows.ts";
-import { LABEL_GAP, type LayoutJob, type LayoutNode, NODE_RADIUS, type Places } from "./layout-job.ts";
+import { LABEL_GAP, type LayoutJob, NODE_RADIUS, type Places } from "./layout-job.ts";
 import { components, neighbourLists } from "./neighbours.ts";
 import { orderColumns } from "./order-columns.ts";
 
@@ -15,7 +15,8 @@ const PANEL_GAP = 48;
 const LEAST_GAP = 84;
 const MOST_GAP = 320;
 const MOST_PANELS = 3;
-const MARGIN = 32;
+/** What is left free at the edges of the window, as a share of its width and at most. */
+const MARGIN = { share: 0.05, most: 32 } as const;
 
 type Block = {
   readonly at: ReadonlyMap<number, number>;
@@ -47,27 +48,35 @@ function dealt(blocks: readonly Block[], panels: number): readonly (readonly Blo
 
 type Measures = { readonly left: number; readonly rights: readonly number[] };
 
-/** How wide the labels are: of the first column, and of each further column that is in use. */
-function measures(nodes: readonly LayoutNode[]): Measures {
+/** The columns in use that have their labels to the right, from the left. */
+function rightColumns({ nodes, leftColumn }: LayoutJob): readonly number[] {
+  const used = new Set(nodes.map((node) => node.column));
+  return [...used].filter((column) => column !== leftColumn).sort((a, b) => a - b);
+}
+
+/** How wide the labels are: of the left column, and of each further column that is in use. */
+function measures(job: LayoutJob): Measures {
   const widest = (column: number): number =>
-    Math.max(0, ...nodes.filter((node) => node.column === column).map((node) => node.width));
-  const used = [...new Set(nodes.map((node) => node.column))].filter((column) => column > 0).sort((a, b) => a - b);
-  return { left: widest(0), rights: used.map(widest) };
+    Math.max(0, ...job.nodes.filter((node) => node.column === column).map((node) => node.width));
+  return { left: widest(job.leftColumn), rights: rightColumns(job).map(widest) };
 }
 
 /** How a panel is drawn: the scale at which all of it fits, its own width, and the gap between its columns. */
 function plan(job: LayoutJob, { left, rights }: Measures, panels: readonly (readonly Block[])[]) {
   const labels =
     left + rights.reduce((sum, width) => sum + width, 0) + (rights.length + 1) * (2 * NODE_RADIUS + LABEL_GAP);
-  const room = (job.frame.width - 2 * MARGIN - (panels.length - 1) * PANEL_GAP) / panels.length;
-  const gap = Math.min(MOST_GAP, Math.max(LEAST_GAP, (room - labels) / Math.max(1, rights.length)));
-  const width = labels + gap * rights.length;
+  const margin = Math.min(MARGIN.most, MARGIN.share * job.frame.width);
+  const room = (job.frame.width - 2 * margin - (panels.length - 1) * PANEL_GAP) / panels.length;
   const height = Math.max(
     ...panels.map((panel) => panel.reduce((sum, block) => sum + block.height + BLOCK_GAP, -BLOCK_GAP)),
   );
-  const across = panels.length * width + (panels.length - 1) * PANEL_GAP;
-  const scale = Math.min(1, (job.frame.width - 2 * MARGIN) / across, (job.frame.height - 2 * MARGIN) / height);
-  return { panels, gap, width, height, scale };
+  const down = Math.min(1, (job.frame.height - 2 * margin) / height);
+  // Names keep their size when a tall drawing is seen from afar: what they leave is for the gap, which does not.
+  const seen = panels.length === 1 ? down : 1;
+  const gap = Math.min(MOST_GAP / seen, Math.max(LEAST_GAP, (room - labels) / Math.max(1, rights.length) / seen));
+  const width = labels + gap * rights.length;
+  const across = panels.length * (labels + gap * seen * rights.length) + (panels.length - 1) * PANEL_GAP;
+  return { panels, gap, width, height, scale: Math.min(down, (job.frame.width - 2 * margin) / across) };
 }
 
 /** Places all nodes of the job. */
@@ -75,10 +84,10 @@ export function columnsLayout(job: LayoutJob): Places {
   if (job.nodes.length === 0) return {};
   const lists = neighbourLists(job);
   const blocks = components(lists).map((members) => blockOf(job, members, lists));
-  const sizes = measures(job.nodes);
+  const sizes = measures(job);
   const plans = Array.from({ length: MOST_PANELS }, (_, at) => plan(job, sizes, dealt(blocks, at + 1)));
   const best = plans.reduce((a, b) => (b.scale > a.scale * 1.08 ? b : a));
-  const used = [...new Set(job.nodes.map((node) => node.column))].filter((column) => column > 0).sort((a, b) => a - b);
+  const used = rightColumns(job);
   const xOf = (column: number): number => {
     const at = used.indexOf(column) + 1;
     const passed = sizes.rights.slice(0, Math.max(0, at - 1)).reduce((sum, width) => sum + width + LABEL_GAP, 0);

@@ -14,13 +14,14 @@ const STEP = 6;
 
 type Span = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 
-/** The room that a node with its label takes at a place: the first column's labels stand to the left. */
-function spanOf(node: LayoutNode, { x, y }: Point): Span {
+/** The room that a node with its label takes at a place: the left column's labels stand to the left. */
+function spanOf(node: LayoutNode, { x, y }: Point, leftColumn: number): Span {
+  const left = node.column === leftColumn;
   const label = NODE_RADIUS + LABEL_GAP + node.width;
   const half = Math.max(node.height / 2, NODE_RADIUS) + ROW_GAP / 2;
   return {
-    left: x - (node.column === 0 ? label : NODE_RADIUS),
-    right: x + (node.column === 0 ? NODE_RADIUS : label),
+    left: x - (left ? label : NODE_RADIUS),
+    right: x + (left ? NODE_RADIUS : label),
     top: y - half,
     bottom: y + half,
   };
@@ -35,23 +36,24 @@ function median(values: readonly number[]): number | undefined {
 }
 
 /** The height nearest to `wanted` at which the node meets nobody. */
-function freeHeight(node: LayoutNode, x: number, wanted: number, taken: readonly Span[]): number {
+function freeHeight(node: LayoutNode, x: number, wanted: number, taken: readonly Span[], leftColumn: number): number {
   for (let away = 0; ; away += STEP) {
     for (const y of away === 0 ? [wanted] : [wanted + away, wanted - away]) {
-      const span = spanOf(node, { x, y });
+      const span = spanOf(node, { x, y }, leftColumn);
       if (!taken.some((other) => meet(span, other))) return y;
     }
   }
 }
 
 /** Where a newcomer's column is: that of the nearest like it, or a new one beside its neighbours. */
-function columnAt(node: LayoutNode, beside: readonly Placed[], placed: readonly Placed[]): number {
+function columnAt(node: LayoutNode, beside: readonly Placed[], placed: readonly Placed[], leftColumn: number): number {
   const near = median(beside.map(({ at }) => at.x)) ?? median(placed.map(({ at }) => at.x)) ?? 0;
   const alike = placed.filter((other) => other.node.column === node.column).map(({ at }) => at.x);
   const nearest = [...alike].sort((a, b) => Math.abs(a - near) - Math.abs(b - near) || a - b)[0];
   if (nearest !== undefined) return nearest;
-  if (node.column === 0) return Math.min(...placed.map((other) => spanOf(other.node, other.at).left)) - COLUMN_GAP;
-  return Math.max(...placed.map((other) => spanOf(other.node, other.at).right)) + COLUMN_GAP;
+  const spans = placed.map((other) => spanOf(other.node, other.at, leftColumn));
+  if (node.column === leftColumn) return Math.min(...spans.map((span) => span.left)) - COLUMN_GAP;
+  return Math.max(...spans.map((span) => span.right)) + COLUMN_GAP;
 }
 
 type Placed = { readonly node: LayoutNode; readonly at: Point };
@@ -65,7 +67,7 @@ export function joinColumns(job: LayoutJob): Places {
   const put = (node: LayoutNode, at: Point): void => {
     places.set(node.id, at);
     placed.push({ node, at });
-    taken.push(spanOf(node, at));
+    taken.push(spanOf(node, at, job.leftColumn));
   };
   for (const node of job.nodes) {
     const at = own(job.fixed, node.id);
@@ -83,8 +85,8 @@ export function joinColumns(job: LayoutJob): Places {
     })
     .sort((a, b) => a.wanted - b.wanted);
   for (const { node, beside, wanted } of newcomers) {
-    const x = Math.round(columnAt(node, beside, placed));
-    put(node, { x, y: Math.round(freeHeight(node, x, Math.round(wanted), taken)) });
+    const x = Math.round(columnAt(node, beside, placed, job.leftColumn));
+    put(node, { x, y: Math.round(freeHeight(node, x, Math.round(wanted), taken, job.leftColumn)) });
   }
   return Object.fromEntries(places);
 }

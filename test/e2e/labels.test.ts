@@ -78,6 +78,14 @@ describe.each(WINDOWS)("labels in a window of $width by $height", (viewport) => 
   });
 });
 
+describe("initiatives and who is responsible", () => {
+  it.each(WINDOWS)("are all named in a window of $width by $height", async (viewport) => {
+    const { nodes, names } = await withPage("#view=initiatives", described, { viewport });
+    const named = new Set(names.map(({ id }) => id));
+    expect(nodes.filter(({ id }) => !named.has(id)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
 describe("a name that has no room", () => {
   it("is shown while the pointer is on its node, on no other label", async () => {
     await withPage("#view=everything", async (page) => {

@@ -77,8 +77,9 @@ describe("rules of style", () => {
     if (li === undefined || heads === undefined) throw new Error("The scene is empty.");
     const plain = nodeData({ node: li, radius: 10 }, THEME, 3);
     expect(nodeData({ node: li, radius: 10, look: "highlight" }, THEME, 3)).toEqual({ ...plain, look: "highlight" });
-    expect(linkData(heads, THEME, 0, "highlight")).toEqual({
-      ...linkData(heads, THEME, 0),
+    const run = { aside: 0, curved: false, leans: -1, level: 0 } as const;
+    expect(linkData(heads, THEME, run, "highlight")).toEqual({
+      ...linkData(heads, THEME, run),
       look: "highlight",
       width: 4,
       colour: THEME.accent,

@@ -17,7 +17,7 @@ describe("placing labels", () => {
     fc.assert(
       fc.property(wishes, fc.array(rect, { maxLength: 10 }), (candidates, obstacles) => {
         const placed = placeLabels(
-          candidates.map((each, at) => ({ id: String(at), candidates: each })),
+          candidates.map((each, at) => ({ id: String(at), candidates: each, modest: at % 2 ? each.slice(-1) : [] })),
           obstacles,
         );
         const all = [...placed];
@@ -28,6 +28,24 @@ describe("placing labels", () => {
         if (obstacles.length === 0 && candidates.length > 0) expect(placed[0]?.id).toBe("0");
       }),
     );
+  });
+});
+
+describe("modest labels", () => {
+  const small = { x: 0, y: 0, width: 40, height: 16 };
+  const large = { x: 0, y: 0, width: 40, height: 48 };
+  const modest = { id: "modest", candidates: [large, small], modest: [small] };
+
+  it("make room for others before they grow", () => {
+    const next = { id: "next", candidates: [{ ...small, y: 24 }] };
+    expect(placeLabels([modest, next], [])).toEqual([
+      { id: "modest", ...small },
+      { id: "next", ...small, y: 24 },
+    ]);
+  });
+
+  it("grow where nobody else needs the room", () => {
+    expect(placeLabels([modest], [])).toEqual([{ id: "modest", ...large }]);
   });
 });
 

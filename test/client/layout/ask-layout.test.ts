@@ -6,6 +6,7 @@ import type { LayoutJob } from "../../../client/layout/layout-job.ts";
 const job: LayoutJob = {
   layout: "web",
   focus: null,
+  leftColumn: 0,
   nodes: [],
   links: [],
   fixed: {},

@@ -40,7 +40,16 @@ function job(layout: LayoutName, count: number): LayoutJob {
       down: next() > 0.3,
     })),
   );
-  return { layout, focus: null, nodes, links, fixed: {}, anew: false, frame: { width: 1060, height: 840 } };
+  return {
+    layout,
+    focus: null,
+    leftColumn: 0,
+    nodes,
+    links,
+    fixed: {},
+    anew: false,
+    frame: { width: 1060, height: 840 },
+  };
 }
 
 function boxes({ layout, nodes }: LayoutJob, places: Places): readonly Rect[] {

@@ -52,6 +52,7 @@ function jobFor({ nodes, links }: Pick<Scene, "nodes" | "links">, fixed: Places)
   return {
     layout: "web",
     focus: null,
+    leftColumn: 0,
     fixed,
     anew: false,
     frame: FRAME,
