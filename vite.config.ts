@@ -5,6 +5,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { earlyScript } from "./client/api/ask-early.ts";
 
 const api = process.env["LIAISON_API"] ?? "http://127.0.0.1:4000";
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -41,6 +42,18 @@ const nameParts: Plugin = {
   },
 };
 
+/** Where the explorer's HTML gets the script that asks ahead of the others. */
+const ASK_EARLY = /<!-- ask-early[^>]*-->/;
+
+/** Puts the first question of the starting views into the HTML: before the styles, for which a script would wait. */
+const askEarly: Plugin = {
+  name: "ask-early",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html) => html.replace(ASK_EARLY, () => `<script>${earlyScript()}</script>`),
+  },
+};
+
 /** Cytoscape's list of what it can compute about a graph: paths, centralities, clusters. */
 const ALGORITHMS = /\[elesfn\$v, [^\]]*hierarchicalClustering[^\]]*\]\.forEach/;
 
@@ -57,7 +70,7 @@ const leaveOutAlgorithms: Plugin = {
 
 export default defineConfig({
   root: at("client"),
-  plugins: [react(), nameParts, leaveOutAlgorithms],
+  plugins: [react(), nameParts, askEarly, leaveOutAlgorithms],
   build: {
     modulePreload: { polyfill: false },
     outDir: at("dist/client"),

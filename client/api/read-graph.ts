@@ -14,12 +14,11 @@ import {
 } from "../generated/graphql.ts";
 import type { EntityNode, Link } from "../state/graph.ts";
 import { request } from "./request.ts";
+import { PAGE } from "./start-questions.ts";
 
 /** Entities and relationships that an answer brought. */
 export type Found = { readonly entities: readonly EntityNode[]; readonly links: readonly Link[] };
 
-/** How many are asked for at once: the API's largest page. */
-export const PAGE = 500;
 /** How many ids one list may hold: the API's largest list. */
 export const LIST = 1000;
 /** How many relationships among the entities of a view are followed. */

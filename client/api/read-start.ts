@@ -3,15 +3,13 @@
  * is known of them. Called by tending; knows nothing of the view.
  */
 import type { Kind } from "../../cypher/model/kinds.ts";
-import type { RelationshipType } from "../../cypher/model/relationship-types.ts";
 import { EverythingDocument, StartEntitiesDocument, WhoChairsDocument } from "../generated/graphql.ts";
 import type { EntityNode } from "../state/graph.ts";
 import type { Start } from "../state/view.ts";
-import { type Found, follow, type Listed, PAGE, toEntity, toLink } from "./read-graph.ts";
+import { type Found, follow, type Listed, toEntity, toLink } from "./read-graph.ts";
 import { request } from "./request.ts";
+import { EVERYTHING_VARIABLES, LINKS_CAP, linksVariables, START_LINKS, type StartLinks } from "./start-questions.ts";
 
-/** How many relationships a starting view takes: beyond that nobody can read it. */
-const LINKS_CAP = 300;
 /** How many entities a starting view takes. */
 const ENTITIES_CAP = 1000;
 
@@ -21,11 +19,10 @@ const ENTITIES_CAP = 1000;
  */
 export type Started = Found & { readonly cut: string | null; readonly linked?: boolean };
 
-/** Relationships of these types among these kinds (all kinds if null), the first `LINKS_CAP`. */
-async function readLinks(types: readonly RelationshipType[], kinds: readonly Kind[] | null): Promise<Started> {
-  const filter = { types: [...types], kinds: kinds === null ? null : [...kinds] };
+/** The relationships with which a view starts, the first `LINKS_CAP`. */
+async function readLinks(links: StartLinks): Promise<Started> {
   const { nodes, total } = await follow(LINKS_CAP, async (first, after) => {
-    return (await request(WhoChairsDocument, { filter, first, after })).relationships;
+    return (await request(WhoChairsDocument, linksVariables(links, first, after))).relationships;
   });
   const entities = nodes.flatMap(({ from, to }) => [toEntity(from), toEntity(to)]);
   const cut = total > nodes.length ? `The first ${nodes.length} of ${total.toLocaleString("en")} relationships` : null;
@@ -43,7 +40,7 @@ async function readBest(kinds: readonly Kind[] | null): Promise<Listed<EntityNod
 
 /** All that is known, or the best connected of it: in one request where there is not more than a page of anything. */
 async function readEverything(): Promise<Started> {
-  const { entities, relationships } = await request(EverythingDocument, { first: PAGE });
+  const { entities, relationships } = await request(EverythingDocument, EVERYTHING_VARIABLES);
   if (!entities.pageInfo.hasNextPage && !relationships.pageInfo.hasNextPage) {
     const found = entities.edges.map(({ node }) => toEntity(node));
     return { entities: found, links: relationships.nodes.map(toLink), cut: null, linked: true };
@@ -60,19 +57,19 @@ async function readEverything(): Promise<Started> {
 export async function readStart(start: Start): Promise<Started> {
   switch (start) {
     case "chairs": {
-      const found = await readLinks(["CHAIRS", "DEPUTY_CHAIRS"], null);
+      const found = await readLinks(START_LINKS.chairs);
       const cut =
         found.cut === null ? null : `${found.cut} that heads and deputies have. Search for the others, or expand.`;
       return { ...found, cut };
     }
     case "venues": {
-      const found = await readLinks(["HOSTED_AT", "LOCATED_IN", "PART_OF"], ["Venue", "Forum", "Meeting", "Place"]);
+      const found = await readLinks(START_LINKS.venues);
       const venues = await readBest(["Venue"]);
       const cut = found.cut === null ? null : `${found.cut} of venues and events. Search for the others, or expand.`;
       return { entities: [...found.entities, ...venues.nodes], links: found.links, cut };
     }
     case "initiatives": {
-      const found = await readLinks(["RESPONSIBLE_FOR"], ["Official", "Committee", "Organization", "Initiative"]);
+      const found = await readLinks(START_LINKS.initiatives);
       const cut = found.cut === null ? null : `${found.cut} of responsibility. Search for the others, or expand.`;
       return { ...found, cut };
     }

@@ -3,6 +3,8 @@
  * `ApiError` whose message is fit to be read. Called by `operations.ts` and the panels; knows nothing of the view.
  */
 import type { TypedDocumentString } from "../generated/graphql.ts";
+import { hashExtensions, QUESTION_HEADERS, questionAddress } from "./question-address.ts";
+import { takeEarly } from "./take-early.ts";
 
 /**
  * `away`: the server or its database cannot be reached, and the page asks again by itself once it can. `refused`: this
@@ -57,14 +59,11 @@ async function ask(body: string, signal: AbortSignal | undefined): Promise<Answe
  * browser keeps the answer and revalidates it, unless the variables are too long for an address.
  */
 async function askByHash(hash: string, variables: unknown, signal: AbortSignal | undefined): Promise<Answer> {
-  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
-  const parts = new URLSearchParams({
-    extensions: JSON.stringify(extensions),
-    variables: JSON.stringify(variables ?? {}),
-  });
-  const address = `/graphql?${parts}`;
-  if (address.length > LONGEST_ADDRESS) return ask(JSON.stringify({ extensions, variables }), signal);
-  return read(address, { headers: { "apollo-require-preflight": "true" } }, signal);
+  const address = questionAddress(hash, variables);
+  if (address.length > LONGEST_ADDRESS) {
+    return ask(JSON.stringify({ extensions: hashExtensions(hash), variables }), signal);
+  }
+  return read(address, { headers: QUESTION_HEADERS }, signal);
 }
 
 async function read(address: string, init: RequestInit, signal: AbortSignal | undefined): Promise<Answer> {
@@ -72,11 +71,9 @@ async function read(address: string, init: RequestInit, signal: AbortSignal | un
   let response: Response;
   let text: string;
   try {
-    response = await fetch(address, {
-      ...init,
-      headers: { accept: "application/json", ...init.headers },
-      signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
-    });
+    const ended = signal === undefined ? deadline : AbortSignal.any([signal, deadline]);
+    const headers = { accept: "application/json", ...init.headers };
+    response = await (takeEarly(address, ended) ?? fetch(address, { ...init, headers, signal: ended }));
     text = await response.text();
   } catch (error) {
     if (signal?.aborted === true) throw error;

@@ -4,7 +4,8 @@
  */
 import type { ReactElement } from "react";
 import { RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
-import { LIST, PAGE } from "../api/read-graph.ts";
+import { LIST } from "../api/read-graph.ts";
+import { PAGE } from "../api/start-questions.ts";
 import { useApp, useView } from "../app/app-context.ts";
 import { ViewDocument, type ViewQueryVariables } from "../generated/graphql.ts";
 import { Icon } from "../parts/icon.tsx";

@@ -1,6 +1,7 @@
 /** Asks the API how the entities of a view stand in the whole graph: by betweenness, PageRank and community. */
-import { PAGE } from "../api/read-graph.ts";
+
 import { request } from "../api/request.ts";
+import { PAGE } from "../api/start-questions.ts";
 import { MeasuresDocument } from "../generated/graphql.ts";
 import type { Measures } from "../state/graph.ts";
 

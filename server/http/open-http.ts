@@ -21,8 +21,8 @@ import type { Download } from "./download.ts";
 import { openFreshness } from "./freshness.ts";
 import { openGate } from "./gate.ts";
 import { limitRate } from "./limit-rate.ts";
-import { protectHeaders } from "./protect-headers.ts";
-import { serveClient } from "./serve-client.ts";
+import { protectHeaders, scriptHashes } from "./protect-headers.ts";
+import { clientHtml, serveClient } from "./serve-client.ts";
 import { serveEvents } from "./serve-events.ts";
 import { serveExport } from "./serve-export.ts";
 import { serveGraphql } from "./serve-graphql.ts";
@@ -67,7 +67,7 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
   });
   app.removeContentTypeParser("text/plain");
   answerFaults(app);
-  protectHeaders(app);
+  protectHeaders(app, scriptHashes(clientHtml(parts.clientFolder)));
   await app.register(compress, { encodings: ["br", "gzip"] });
   app.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);

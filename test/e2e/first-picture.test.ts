@@ -156,6 +156,49 @@ it("gives way to words if the page's parts do not come", async () => {
   );
 });
 
+describe("the first question", () => {
+  it.each(["", "#view=venues", "#view=initiatives", "#view=everything"])(
+    "goes out at %j before any script has come, and is asked once",
+    async (hash) => {
+      let go = (): void => undefined;
+      const gone = new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      const asked: string[] = [];
+      await withPrepared(
+        async (page) => {
+          page.on("request", (request) => {
+            if (new URL(request.url()).pathname !== "/graphql") return;
+            asked.push(request.url());
+            go();
+          });
+          await page.route("**/assets/*.js", async (route) => {
+            await gone;
+            await route.continue();
+          });
+        },
+        async (page) => {
+          await settled(page);
+          expect((await described(page)).nodes.length).toBeGreaterThan(10);
+          expect(new Set(asked).size).toBe(asked.length);
+        },
+        hash,
+      );
+    },
+  );
+
+  it("is not asked for a view that says by itself who is there", async () => {
+    await withPrepared(
+      (page) => page.route("**/assets/*.js", (route) => route.abort()),
+      async (page) => {
+        await page.waitForSelector(".waiting");
+        expect(await page.evaluate(() => globalThis.askedEarly === undefined)).toBe(true);
+      },
+      "#on=official:yin-li",
+    );
+  });
+});
+
 it("is painted anew for a window that changes its size before the page's parts have come", async () => {
   await withPicture("", {}, async (page, go) => {
     await page.setViewportSize({ width: 1000, height: 700 });

@@ -1,7 +1,8 @@
 /** Lists longer than the API takes: every two ids come together in some list, and no list is too long. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LIST, PAGE, pairedLists } from "../../../client/api/read-graph.ts";
+import { LIST, pairedLists } from "../../../client/api/read-graph.ts";
+import { PAGE } from "../../../client/api/start-questions.ts";
 import { LIMITS } from "../../../server/graphql/limits.ts";
 
 describe("asking in pieces", () => {
