@@ -42,7 +42,10 @@ export type OverlayPlan = {
   readonly badges: readonly (Placed & { readonly text: string })[];
 };
 
-function besides({ x, y, radius }: NodeOnScreen, { width, height }: Setting, side: Side): Rect {
+/** How much higher a label above a node stands that has a badge at its shoulder, in CSS pixels. */
+const OVER_BADGE = 12;
+
+function besides({ x, y, radius, node }: NodeOnScreen, { width, height }: Setting, side: Side): Rect {
   switch (side) {
     case "left":
       return { x: x - radius - LABEL_GAP - width, y: y - height / 2, width, height };
@@ -51,7 +54,12 @@ function besides({ x, y, radius }: NodeOnScreen, { width, height }: Setting, sid
     case "below":
       return { x: x - width / 2, y: y + radius + LABEL_GAP - 2, width, height };
     case "above":
-      return { x: x - width / 2, y: y - radius - LABEL_GAP - height + 2, width, height };
+      return {
+        x: x - width / 2,
+        y: y - radius - LABEL_GAP - height + 2 - (node.hidden > 0 ? OVER_BADGE : 0),
+        width,
+        height,
+      };
   }
 }
 
@@ -77,7 +85,7 @@ function candidatesOf(each: NodeOnScreen, settings: readonly Setting[]): readonl
   const [own = "below", ...others] = OTHERS[each.label.side];
   return [
     ...settings.flatMap((setting) => placesOf(each, setting, own)),
-    ...settings.flatMap((setting) => others.map((side) => besides(each, setting, side))),
+    ...settings.flatMap((setting) => others.flatMap((side) => placesOf(each, setting, side))),
   ];
 }
 
