@@ -6,7 +6,7 @@ import { useLayoutEffect, useRef } from "react";
 import { useApp, useAppState } from "../app/app-context.ts";
 import type { View } from "../state/view.ts";
 
-type Before = Pick<View, "form" | "question"> & { readonly key: string | null; readonly touring: boolean };
+type Before = Pick<View, "form" | "question"> & { readonly key: string | null };
 
 /** Keeps the sheet; `key` tells selections apart, null for none. */
 export function useSheet(key: string | null): void {
@@ -18,15 +18,14 @@ export function useSheet(key: string | null): void {
   // Before the page is shown: a sheet that rises and falls in the next frame would flicker.
   useLayoutEffect(() => {
     const was = before.current;
-    before.current = { key, form, question, touring };
+    before.current = { key, form, question };
     const { sheet, selecting } = store.get().passing;
     const opened = form !== was?.form || question !== was?.question;
     const covers = form !== "map" || question !== null;
-    // The tour is in the sheet, which somebody has asked for if it begins anew.
-    if (was !== null && touring && !was.touring) store.pass({ sheet: "half" });
-    else if (opened && covers) store.pass({ sheet: "low" });
+    if (opened && covers) store.pass({ sheet: "low" });
     else if (key === (was?.key ?? null)) return;
-    else if (key === null) store.pass({ sheet: "low" });
+    // The tour is in the sheet: who has asked for it has raised it.
+    else if (key === null) store.pass({ sheet: touring ? sheet : "low" });
     // Who taps one after the other needs the map, not yet what they are.
     else if (sheet === "low" && !selecting) store.pass({ sheet: "half" });
   }, [store, key, form, question, touring]);
