@@ -1,6 +1,7 @@
 /** Windows between a phone's and a desk's: the header in one row, and tools that can all be reached. */
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { overlap } from "../../client/canvas/place-labels.ts";
 import { overlaps } from "./canvas-hand.ts";
 import { axeFaults, described, settled } from "./page.ts";
 import { withLiaison } from "./with-liaison.ts";
@@ -68,5 +69,32 @@ describe("a phone that lies on its side", () => {
       },
       LANDSCAPE,
     );
+  });
+});
+
+describe("the tools of the canvas", () => {
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 1000, height: 700 },
+    { width: 844, height: 390 },
+  ])("cover no text in a window of $width by $height", async (viewport) => {
+    const found = await withPage(
+      "#view=everything",
+      async (page) => {
+        const [graph] = await boxesOf(page, ".canvas-graph");
+        const [tools] = await boxesOf(page, ".tools");
+        if (graph === undefined || tools === undefined) throw new Error("The page shows no tools on a canvas.");
+        const at = { ...tools, x: tools.x - graph.x, y: tools.y - graph.y };
+        const covered: number[] = [];
+        for (const key of ["0", "+", "+", "+"]) {
+          await page.keyboard.press(key);
+          const { names, roles, badges } = await described(page);
+          covered.push([...names, ...roles, ...badges].filter((text) => overlap(text, at)).length);
+        }
+        return covered;
+      },
+      { viewport },
+    );
+    expect(found).toEqual([0, 0, 0, 0]);
   });
 });
