@@ -7,7 +7,7 @@ import { useApp, useAppState, useView } from "../app/app-context.ts";
 import { latePart } from "../app/late-part.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import type { Scene } from "../state/scene.ts";
-import { type Picked, START_SPECS } from "../state/view.ts";
+import { type Picked, START_SPECS, titleOf } from "../state/view.ts";
 import { Legend } from "./legend.tsx";
 import { SheetHandle } from "./sheet-handle.tsx";
 import { useSheet } from "./use-sheet.ts";
@@ -17,16 +17,19 @@ const Inspector = latePart("The inspector", async () => (await import("./inspect
 const StyleLegend = latePart("The legend", async () => (await import("../rules/style-legend.tsx")).StyleLegend);
 const Tour = latePart("The tour", async () => (await import("../tour/tour.tsx")).Tour);
 
+/** The words on a view that has a title of its own. */
+const DRAWN_FROM_ANSWER = "Drawn from an answer; what has been added or hidden since is your own.";
+
 function Overview({ scene }: { readonly scene: Scene }): ReactElement {
   const { cuts, history, passing } = useAppState();
-  const { start, ids, rules, sizeBy, colourBy } = history.present;
+  const { start, title, ids, rules, sizeBy, colourBy } = history.present;
   const styled = rules.length > 0 || sizeBy !== null || colourBy !== null;
-  const { title, words } = START_SPECS[start];
+  const words = title === null ? START_SPECS[start].words : DRAWN_FROM_ANSWER;
   return (
     <article className="panel-body">
       {passing.touring && <Tour waiting={null} />}
       <p className="kind-line">View</p>
-      <h2 className="entity-name">{title}</h2>
+      <h2 className="entity-name">{titleOf(history.present)}</h2>
       <p className="description">{words} Choose anyone or anything to read the text behind a relationship.</p>
       <p className="fine">
         {ids === null ? "Reading …" : `${scene.nodes.length} entities, ${scene.links.length} relationships on screen.`}
