@@ -72,6 +72,28 @@ describe("a phone that lies on its side", () => {
   });
 });
 
+describe("a trace on a phone that lies on its side", () => {
+  it("is read beside the panel, its files and its summary at hand and its last step within reach", async () => {
+    await withPage(
+      "#ask=down~initiative:center-for-international-exchanges&sel=initiative:center-for-international-exchanges",
+      async (page) => {
+        const steps = page.locator(".step");
+        await steps.first().waitFor();
+        const files = await boxesOf(page, ".file-buttons button, .trace-summary > p");
+        await steps.last().scrollIntoViewIfNeeded();
+        const [pane] = await boxesOf(page, ".trace-pane");
+        const [last] = (await boxesOf(page, ".step")).slice(-1);
+        const [panel] = await boxesOf(page, ".side");
+        if (pane === undefined || last === undefined || panel === undefined)
+          throw new Error("The page shows no trace.");
+        const sideways = await page.locator(".trace-pane").evaluate((each) => each.scrollWidth - each.clientWidth);
+        expect([cutOff(page, files), cutOff(page, [last]), overlaps([pane, panel]), sideways]).toEqual([0, 0, 0, 0]);
+      },
+      LANDSCAPE,
+    );
+  });
+});
+
 describe("the tools of the canvas", () => {
   it.each([
     { width: 1440, height: 900 },
