@@ -10,7 +10,7 @@ import { own } from "../state/own.ts";
 import type { TraceWay } from "../state/question.ts";
 import { type Scene, sceneOf, unconnectedIn } from "../state/scene.ts";
 import type { Store } from "../state/store.ts";
-import { type LayoutName, pickedEntity, pickedIds, type SizeBy, startView } from "../state/view.ts";
+import { fittingTitle, type LayoutName, pickedEntity, pickedIds, type SizeBy, startView } from "../state/view.ts";
 
 /** What a reader can do with a view without asking for more. */
 export type ViewActs = {
@@ -32,8 +32,13 @@ export type ViewActs = {
   readonly tidy: () => void;
   readonly group: (grouped: boolean) => void;
   readonly size: (sizeBy: SizeBy | null) => void;
-  /** Draws just these, with relationships of these types. */
-  readonly showAlone: (entities: readonly EntityNode[], types: readonly RelationshipType[], layout: LayoutName) => void;
+  /** Draws just these, with relationships of these types, as a view that is called so. */
+  readonly showAlone: (
+    entities: readonly EntityNode[],
+    types: readonly RelationshipType[],
+    layout: LayoutName,
+    title: string,
+  ) => void;
   readonly trace: (id: string, way: TraceWay) => void;
   /** Asks for paths; without an end the next entity that is selected is one. */
   readonly pathFrom: (from: string, to?: string) => void;
@@ -129,13 +134,13 @@ export function createViewActs(store: Store, today: string): ViewActs {
       store.dispatch({ type: "group", grouped });
       store.say(grouped ? "Lines between the same two are drawn as one." : "Every relationship has its own line.");
     },
-    showAlone: (entities, types, layout) => {
+    showAlone: (entities, types, layout, title) => {
       store.learn(entities, []);
       const { asOf } = store.get().history.present;
       const typesOff = RELATIONSHIP_TYPE_NAMES.filter((type) => !types.includes(type));
       const ids = entities.map((entity) => entity.id);
-      const view = { ...startView("empty"), ids, typesOff, layout, asOf, pristine: false };
-      store.dispatch({ type: "open", view });
+      const view = { ...startView("empty"), title: fittingTitle(title), ids, typesOff, layout, asOf };
+      store.dispatch({ type: "open", view: { ...view, pristine: false } });
       store.say(`${countedEntities(ids.length)} on the map.`);
     },
     trace: (id, way) => {

@@ -17,6 +17,7 @@ import { isUnmarked, paintMarks, paintTexts } from "./paint-overlay.ts";
 import { prepareCanvas } from "./prepare-canvas.ts";
 import type { Stage, StageElements, StageGestures, Stress } from "./stage.ts";
 import type { Theme } from "./theme.ts";
+import { toolsRoom } from "./tools-room.ts";
 import { watchHand } from "./watch-hand.ts";
 import { watchPointer, zoomedAt } from "./watch-pointer.ts";
 
@@ -79,7 +80,7 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
     paintMarks(above, now, drawing, camera, theme, { ...stress, hovered });
     if (replan || plan === null) {
       const context = prepareCanvas(texts, now);
-      plan = planOverlay(drawing, camera, now, first());
+      plan = planOverlay(drawing, camera, now, first(), toolsRoom(now));
       context?.clearRect(0, 0, now.width, now.height);
       if (context !== null) paintTexts(context, plan, theme, stress.entities);
       texts.dataset["painted"] = String(plan.names.length);

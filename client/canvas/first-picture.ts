@@ -16,6 +16,7 @@ import { paintGraph } from "./paint-graph.ts";
 import { paintTexts } from "./paint-overlay.ts";
 import { prepareCanvas } from "./prepare-canvas.ts";
 import { readTheme, type Theme } from "./theme.ts";
+import { toolsRoom } from "./tools-room.ts";
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -86,7 +87,7 @@ export function showFirstPicture(state: AppState, today: string, themeName: stri
   const context = prepareCanvas(canvas, size);
   if (context === null) return false;
   paintGraph(context, { drawing, theme, camera, size, leastLine: 0 });
-  const plan = planOverlay(drawing, camera, size, { entities: NOBODY, relationships: NOBODY });
+  const plan = planOverlay(drawing, camera, size, { entities: NOBODY, relationships: NOBODY }, toolsRoom(size));
   paintTexts(context, plan, theme, NOBODY);
   document.body.append(canvas);
   picture = canvas;

@@ -14,6 +14,7 @@ import { describeCanvas } from "./describe-canvas.ts";
 import { drawingOf, EMPTY_DRAWING } from "./drawing.ts";
 import { leaveFirstPicture } from "./first-picture.ts";
 import { fitDrawing } from "./fit-drawing.ts";
+import { useKeepInSight } from "./keep-in-sight.ts";
 import { NARROW, onForgottenLabels } from "./node-labels.ts";
 import { radiusBy } from "./node-radius.ts";
 import { offerPicture } from "./picture-source.ts";
@@ -164,6 +165,7 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
   useCanvasKeys({ lookFrom, zoomBy, covered });
   const placed = scene.nodes.every((node) => own(positions, node.id) !== undefined);
   const settled = connection.state !== "connecting" && busy === 0 && view.ids !== null && placed;
+  useKeepInSight({ canvas: box, drawing, seen: settled && !covered, lookFrom });
   return (
     <section
       className="canvas"

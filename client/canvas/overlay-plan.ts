@@ -149,8 +149,14 @@ function isInside({ x, y, width, height }: Rect, size: Size): boolean {
   return x >= 2 && y >= 1 && x + width <= size.width - 2 && y + height <= size.height - 1;
 }
 
-/** Plans a frame. */
-export function planOverlay(drawing: Drawing, camera: Camera, size: Size, first: First): OverlayPlan {
+/** Plans a frame; no text is placed on what is `taken`. */
+export function planOverlay(
+  drawing: Drawing,
+  camera: Camera,
+  size: Size,
+  first: First,
+  taken: readonly Rect[] = [],
+): OverlayPlan {
   const { zoom } = camera;
   const inView: NodeOnScreen[] = [];
   for (const each of drawing.nodes) {
@@ -193,13 +199,13 @@ export function planOverlay(drawing: Drawing, camera: Camera, size: Size, first:
     return { id: node.id, candidates: candidates.filter(inside) };
   });
   const texts = new Map(badged.map(({ node }) => [node.id, badgeText(node)]));
-  const badges = placeLabels(badgeWishes, []).map((placed) => ({ ...placed, text: texts.get(placed.id) ?? "" }));
-  const names = placeLabels(wishes, obstacles, badges);
+  const badges = placeLabels(badgeWishes, taken).map((placed) => ({ ...placed, text: texts.get(placed.id) ?? "" }));
+  const names = placeLabels(wishes, obstacles, [...badges, ...taken]);
   const nodes = new Map(inView.map((each) => [each.node.id, each]));
   const written =
     zoom < ROLES_FROM
       ? []
       : drawing.lines.filter(({ link, role }) => role !== "" && (nodes.has(link.from) || nodes.has(link.to)));
-  const roles = placeLabels(roleWishes(written, camera, size, first), [...obstacles, ...badges, ...names]);
+  const roles = placeLabels(roleWishes(written, camera, size, first), [...obstacles, ...badges, ...names, ...taken]);
   return { nodes, roleTexts: new Map(written.map((line) => [line.link.id, line])), names, roles, badges };
 }

@@ -6,7 +6,7 @@
 import { own } from "../state/own.ts";
 import type { Scene, SceneLink, SceneNode } from "../state/scene.ts";
 import type { Point, View } from "../state/view.ts";
-import { START_SPECS } from "../state/view.ts";
+import { titleOf } from "../state/view.ts";
 
 /** What a figure's caption says: the view, the data set with its checksum, the as-of date, and the link. */
 export type Caption = {
@@ -33,7 +33,7 @@ export type ExportedView = {
 export function exportedView(scene: Scene, view: View, caption: Omit<Caption, "title">): ExportedView {
   const names = new Map(scene.nodes.map((node) => [node.id, node.name]));
   return {
-    caption: { title: START_SPECS[view.start].title, ...caption },
+    caption: { title: titleOf(view), ...caption },
     nodes: scene.nodes.map((node) => ({ ...node, at: own(view.positions, node.id) ?? null })),
     links: scene.links.map((link) => ({
       ...link,

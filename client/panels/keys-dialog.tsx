@@ -59,7 +59,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
   const tour = (): void => {
     store.dispatch({ type: "select", selection: [] });
     store.dispatch({ type: "read", form: "map" });
-    store.pass({ dialog: null, touring: true });
+    store.pass({ dialog: null, touring: true, sheet: "half" });
   };
   return (
     <Dialog title="Keys" wide onClose={onClose}>
@@ -68,9 +68,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
         <div>
           <KeyList title="Everywhere" keys={EVERYWHERE} />
           <h3>Mouse and touch</h3>
-          <p className="fine">
+          <p className="fine for-keys">
             Drag to move, wheel or pinch to zoom, click to select, Ctrl-click to add, Shift-drag to select by a box,
             double-click to expand, right click or a long touch for the menu.
+          </p>
+          <p className="fine for-touch">
+            Drag to move, pinch to zoom, tap to select, “Select several” below the map to add by taps, double-tap to
+            expand, a long touch for the menu.
           </p>
           <button type="button" className="button quiet wide" onClick={tour}>
             Take the tour

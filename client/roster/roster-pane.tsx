@@ -10,6 +10,7 @@ import { formatDate } from "../parts/format-date.ts";
 import { Trouble } from "../parts/trouble.tsx";
 import type { Scene } from "../state/scene.ts";
 import { pickedIds, ROSTERS, type RosterBy } from "../state/view.ts";
+import { EdgeFade } from "./edge-fade.tsx";
 import { readRoster } from "./read-roster.ts";
 import { holdersOf, matrixOf, type RosterPost, rosterOf } from "./roster.ts";
 import { BodyList, HolderList } from "./roster-list.tsx";
@@ -63,48 +64,52 @@ export function RosterPane({ scene }: { readonly scene: Scene }): ReactElement {
       </section>
     );
   }
+  const matrix = rosterBy === "matrix" && posts.length > 0;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="pane roster-pane" aria-label="Roster" tabIndex={0} ref={pane}>
-      <div className="pane-head">
-        <h2 className="pane-title">
-          Who holds which post <span className="fine">{asOf === null ? "today" : `on ${formatDate(asOf)}`}</span>
-        </h2>
-        <div className="pane-tools">
-          <input
-            type="search"
-            className="field"
-            placeholder="Filter by name or role"
-            aria-label="Filter the roster by name or role"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-          <label className="check">
-            <input type="checkbox" checked={onlyShown} onChange={(event) => setOnlyShown(event.target.checked)} /> Only
-            bodies on the map
-          </label>
-          <fieldset className="forms" aria-label="Order of the roster">
-            {ROSTERS.map((by) => (
-              <button
-                key={by}
-                type="button"
-                aria-pressed={rosterBy === by}
-                onClick={() => store.dispatch({ type: "read", form: "roster", by })}
-              >
-                {BY_WORDS[by]}
-              </button>
-            ))}
-          </fieldset>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="pane roster-pane" aria-label="Roster" tabIndex={0} ref={pane}>
+        <div className="pane-head">
+          <h2 className="pane-title">
+            Who holds which post <span className="fine">{asOf === null ? "today" : `on ${formatDate(asOf)}`}</span>
+          </h2>
+          <div className="pane-tools">
+            <input
+              type="search"
+              className="field"
+              placeholder="Filter by name or role"
+              aria-label="Filter the roster by name or role"
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <label className="check">
+              <input type="checkbox" checked={onlyShown} onChange={(event) => setOnlyShown(event.target.checked)} />{" "}
+              Only bodies on the map
+            </label>
+            <fieldset className="forms" aria-label="Order of the roster">
+              {ROSTERS.map((by) => (
+                <button
+                  key={by}
+                  type="button"
+                  aria-pressed={rosterBy === by}
+                  onClick={() => store.dispatch({ type: "read", form: "roster", by })}
+                >
+                  {BY_WORDS[by]}
+                </button>
+              ))}
+            </fieldset>
+          </div>
         </div>
-      </div>
-      {query.data.cut !== null && <p className="caution">{query.data.cut}</p>}
-      <p className="fine" role="status">
-        {bodies.length} bodies, {posts.length} posts. ° and “undated”: the text does not say since when.
-      </p>
-      {bodies.length === 0 && <p className="panel-words">Nobody and no body fits. Clear the filter to see all.</p>}
-      {rosterBy === "body" && <BodyList rosters={rosterOf(bodies, posts, date)} chosen={chosen} />}
-      {rosterBy === "official" && <HolderList holders={holdersOf(posts, date)} />}
-      {rosterBy === "matrix" && posts.length > 0 && <RosterMatrix matrix={matrixOf(posts, date)} />}
-    </section>
+        {query.data.cut !== null && <p className="caution">{query.data.cut}</p>}
+        <p className="fine" role="status">
+          {bodies.length} bodies, {posts.length} posts. ° and “undated”: the text does not say since when.
+        </p>
+        {bodies.length === 0 && <p className="panel-words">Nobody and no body fits. Clear the filter to see all.</p>}
+        {rosterBy === "body" && <BodyList rosters={rosterOf(bodies, posts, date)} chosen={chosen} />}
+        {rosterBy === "official" && <HolderList holders={holdersOf(posts, date)} />}
+        {matrix && <RosterMatrix matrix={matrixOf(posts, date)} />}
+      </section>
+      {matrix && <EdgeFade pane={pane} />}
+    </>
   );
 }

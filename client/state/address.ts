@@ -13,6 +13,7 @@ import {
   type Camera,
   COLOURS,
   FORMS,
+  fittingTitle,
   LAYOUTS,
   ROSTERS,
   roundedCamera,
@@ -57,6 +58,7 @@ export function encodeView(view: View): string {
   const base = startView(view.start);
   const parts = new URLSearchParams();
   if (view.start !== "chairs") parts.set("view", view.start);
+  if (view.title !== null) parts.set("title", view.title);
   // A start that is seen from somewhere needs its places: another window would lay it out otherwise.
   const written = !view.pristine || view.camera !== null;
   if (written && view.ids !== null) parts.set("on", pack({ ids: view.ids, positions: view.positions }));
@@ -96,6 +98,7 @@ export function decodeView(address: string): View {
   const at = parts.get("at");
   return {
     ...base,
+    title: fittingTitle(parts.get("title") ?? ""),
     ids: on?.ids ?? base.ids,
     positions: on?.positions ?? {},
     pristine: on === undefined,

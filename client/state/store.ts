@@ -26,6 +26,9 @@ export type Dialog = "keys" | "names" | "views" | "export" | "rules";
 /** A menu that is open at a point of the window; `target` null is the canvas itself, a name a button of the header. */
 export type OpenMenu = { readonly at: Point; readonly target: Picked | "views" | "share" | "layouts" | null };
 
+/** How high the sheet of a narrow window stands: only its head is seen, half of the window, or nearly all of it. */
+export type Sheet = "low" | "half" | "full";
+
 /** What the page shows for now and no address holds. */
 export type Passing = {
   readonly dialog: Dialog | null;
@@ -34,6 +37,7 @@ export type Passing = {
   readonly selecting: boolean;
   /** True while the tour of a first visit is shown. */
   readonly touring: boolean;
+  readonly sheet: Sheet;
 };
 
 /** All that the page knows. `notice` is a short message for the reader, with a number that tells repeats apart. */
@@ -82,7 +86,7 @@ export function createStore(view: View): Store {
     fault: null,
     cuts: { start: null, links: null },
     busy: 0,
-    passing: { dialog: null, menu: null, selecting: false, touring: false },
+    passing: { dialog: null, menu: null, selecting: false, touring: false, sheet: "low" },
   };
   const listeners = new Set<() => void>();
   const put = (part: Partial<AppState>): void => {

@@ -67,6 +67,8 @@ export type Start = (typeof STARTS)[number];
 /** A view. Lists of ids keep the order in which things were added; sets of filters keep the model's order. */
 export type View = {
   readonly start: Start;
+  /** What the view is called if it was drawn from an answer; null: as its start is. */
+  readonly title: string | null;
   /** The entities on the canvas; null until the starting view has been asked for. */
   readonly ids: readonly string[] | null;
   readonly hidden: readonly string[];
@@ -147,6 +149,7 @@ export function startView(start: Start): View {
   const { types, layout } = START_SPECS[start];
   return {
     start,
+    title: null,
     ids: start === "empty" ? [] : null,
     hidden: [],
     kindsOff: [],
@@ -166,6 +169,27 @@ export function startView(start: Start): View {
     rosterBy: "body",
     question: null,
   };
+}
+
+/** How many characters a view's own title has at most: it travels in the address. */
+const LONGEST_TITLE = 120;
+
+/** A title that fits; null if the text is none. */
+export function fittingTitle(text: string): string | null {
+  const characters = [...text.trim()];
+  const fits = characters.length <= LONGEST_TITLE;
+  const title = fits
+    ? characters.join("")
+    : `${characters
+        .slice(0, LONGEST_TITLE - 1)
+        .join("")
+        .trimEnd()}…`;
+  return title === "" ? null : title;
+}
+
+/** What a view is called. */
+export function titleOf({ title, start }: Pick<View, "title" | "start">): string {
+  return title ?? START_SPECS[start].title;
 }
 
 /** The kinds or types of `off` in the model's order, with `name` switched. */

@@ -8,7 +8,14 @@ import { IconButton } from "../parts/icon-button.tsx";
 import "../styles/tour.css";
 import { endTour } from "./first-visit.ts";
 
-type Step = { readonly title: string; readonly words: string; readonly about: string };
+/** `keys` and `touch` go on where `words` end, for who has a mouse and keys and for who touches. */
+type Step = {
+  readonly title: string;
+  readonly words: string;
+  readonly keys?: string;
+  readonly touch?: string;
+  readonly about: string;
+};
 
 const STEPS: readonly Step[] = [
   {
@@ -19,7 +26,8 @@ const STEPS: readonly Step[] = [
   },
   {
     title: "Search",
-    words: "Find people, bodies, venues, events and initiatives by any of their names. The key / leads there.",
+    words: "Find people, bodies, venues, events and initiatives by any of their names.",
+    keys: " The key / leads there.",
     about: ".search",
   },
   {
@@ -30,8 +38,9 @@ const STEPS: readonly Step[] = [
   },
   {
     title: "Explore",
-    words:
-      "Double-click brings neighbours. Right click, or a long touch, offers all else: what it depends on, paths, hide, pin. Every step can be undone.",
+    words: "Every step can be undone.",
+    keys: " Double-click brings neighbours. Right click, or a long touch, offers all else: what it depends on, paths, hide, pin.",
+    touch: " Double-tap brings neighbours. A long touch offers all else: what it depends on, paths, hide, pin.",
     about: ".canvas",
   },
   {
@@ -83,7 +92,11 @@ export function Tour(): ReactElement | null {
       </div>
       <div aria-live="polite">
         <h3>{step.title}</h3>
-        <p>{step.words}</p>
+        <p>
+          {step.words}
+          {step.keys !== undefined && <span className="for-keys">{step.keys}</span>}
+          {step.touch !== undefined && <span className="for-touch">{step.touch}</span>}
+        </p>
       </div>
       <div className="panel-actions">
         <button type="button" className="button" onClick={() => (last ? end() : setAt(at + 1))}>

@@ -66,6 +66,7 @@ export function PathPane({ from, to }: { readonly from: string; readonly to: str
   const query = useQuery(`paths ${JSON.stringify(asked)}`, (signal) => request(PathsDocument, asked, signal));
   const answer = query.data;
   const paths = answer?.paths ?? [];
+  const ends = `from ${answer?.from?.name ?? from} to ${answer?.to?.name ?? to}`;
   const show = (chosen: readonly Path[]): void => {
     const entities = [
       ...new Map(chosen.flatMap((path) => path.nodes).map((node) => [node.id, toEntity(node)])).values(),
@@ -73,7 +74,7 @@ export function PathPane({ from, to }: { readonly from: string; readonly to: str
     const types = new Set(
       chosen.flatMap((path) => path.steps.flatMap((step) => step.relationships.map(({ type }) => type))),
     );
-    acts.showAlone(entities, [...types], "web");
+    acts.showAlone(entities, [...types], "web", `${chosen.length === 1 ? "A path" : "Paths"} ${ends}`);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard

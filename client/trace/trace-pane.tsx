@@ -75,9 +75,10 @@ export function TracePane({ question }: { readonly question: Extract<Question, {
   );
   const trace = query.fresh ? query.data?.dependencies : undefined;
   const name = trace?.root.name ?? id;
+  const title = way === "up" ? `What ${name} depends on` : `What depends on ${name}`;
   const show = async (all: Trace): Promise<void> => {
     try {
-      acts.showAlone(await tracedEntities(asked, all), all.types, "layers");
+      acts.showAlone(await tracedEntities(asked, all), all.types, "layers", title);
     } catch (error) {
       store.say(error instanceof ApiError ? error.message : "The trace could not be drawn.");
     }
@@ -88,8 +89,7 @@ export function TracePane({ question }: { readonly question: Extract<Question, {
     <section className="pane trace-pane" aria-label="Trace" tabIndex={0}>
       <div className="pane-head">
         <h2 className="pane-title">
-          {way === "up" ? `What ${name} depends on` : `What depends on ${name}`}{" "}
-          {asOf !== null && <span className="fine">on {formatDate(asOf)}</span>}
+          {title} {asOf !== null && <span className="fine">on {formatDate(asOf)}</span>}
         </h2>
         <IconButton icon="close" label="Close the trace" onPress={close} />
       </div>

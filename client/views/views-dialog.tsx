@@ -6,7 +6,7 @@ import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
 import { saveFile } from "../parts/save-file.ts";
 import { decodeView, encodeExactly } from "../state/address.ts";
-import { START_SPECS } from "../state/view.ts";
+import { titleOf } from "../state/view.ts";
 import { readSavedViews, readViewsFile, type SavedView, viewsFile, withView, writeSavedViews } from "./saved-views.ts";
 
 /** The dialog. */
@@ -14,7 +14,7 @@ export function ViewsDialog({ onClose }: { readonly onClose: () => void }): Reac
   const { store, today } = useApp();
   const view = useView();
   const [views, setViews] = useState(readSavedViews);
-  const [name, setName] = useState(`${START_SPECS[view.start].title}, ${view.asOf ?? today}`);
+  const [name, setName] = useState(`${titleOf(view)}, ${view.asOf ?? today}`);
   const [words, setWords] = useState("");
   const file = useRef<HTMLInputElement>(null);
   const prefix = useId();

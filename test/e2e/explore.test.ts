@@ -69,6 +69,7 @@ describe("the menu of an entity", () => {
           const at = await pointOf(page, name);
           await page.touchscreen.tap(at.x, at.y);
         }
+        await page.getByRole("button", { name: "Details: 2 selected" }).click();
         await page.getByRole("heading", { name: "2 selected" }).waitFor();
         const names = (await described(page)).nodes.filter((node) => node.selected).map((node) => node.name);
         expect([...names].sort()).toEqual(["Liu Wei", "Yin Yong"]);

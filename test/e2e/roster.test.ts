@@ -52,6 +52,51 @@ describe("the roster", () => {
     });
   });
 
+  it("breaks no word in the heads of its matrix on a phone, and fades where the matrix goes on", async () => {
+    await withPage(
+      "#form=roster&by=matrix",
+      async (page) => {
+        const grid = page.getByRole("grid", { name: "Officials by bodies" });
+        await grid.waitFor();
+        const broken = await grid.locator("thead .neighbour span").evaluateAll((names) =>
+          names.flatMap((name) => {
+            const text = name.firstChild;
+            if (text === null) return [];
+            return [...(text.textContent ?? "").matchAll(/[\p{L}]+/gu)]
+              .filter(({ 0: word, index }) => {
+                const range = document.createRange();
+                range.setStart(text, index);
+                range.setEnd(text, index + word.length);
+                return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+              })
+              .map(([word]) => word);
+          }),
+        );
+        expect(broken).toEqual([]);
+        const fades = (left: boolean, right: boolean) =>
+          page.waitForSelector(`.edge-fade[data-left="${left}"][data-right="${right}"]`, { state: "attached" });
+        await fades(false, true);
+        const firstColumn = (): Promise<number> =>
+          grid
+            .locator("tbody th")
+            .first()
+            .evaluate((head) => head.getBoundingClientRect().left);
+        const before = await firstColumn();
+        const scrollTo = (share: number) =>
+          page.locator(".roster-pane").evaluate((pane, to) => {
+            pane.scrollLeft = to * (pane.scrollWidth - pane.clientWidth);
+          }, share);
+        await scrollTo(0.5);
+        await fades(true, true);
+        expect(await firstColumn()).toBeLessThanOrEqual(before);
+        expect(await firstColumn()).toBeGreaterThanOrEqual(0);
+        await scrollTo(1);
+        await fades(true, false);
+      },
+      PHONE,
+    );
+  });
+
   it.each([
     ["", "light"],
     ["&by=official", "dark"],

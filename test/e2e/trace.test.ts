@@ -71,16 +71,23 @@ describe("a trace", () => {
     });
   });
 
-  it("is drawn on the map in layers, and undo brings the map back", async () => {
+  it("is drawn on the map in layers under a title that the address keeps, and undo brings the map back", async () => {
     await withPage(`#ask=down~${CENTRE_ID}`, async (page) => {
       await steps(page).first().waitFor();
       const count = await steps(page).count();
       await page.getByRole("button", { name: "Show on the map" }).click();
       await page.waitForSelector(`[data-node-count="${count + 1}"]`);
       await settled(page);
-      expect(await described(page)).toMatchObject({ layout: "layers", question: null });
+      const title = `What depends on ${CENTRE}`;
+      expect(await described(page)).toMatchObject({ layout: "layers", question: null, title });
+      await page.getByRole("heading", { level: 2, name: title }).waitFor();
       await page.getByRole("button", { name: "Undo" }).click();
       await page.waitForFunction(() => window.liaison?.describe().start === "chairs");
+      expect(await described(page)).toMatchObject({ title: null });
+      await page.getByRole("button", { name: "Redo" }).click();
+      await page.getByRole("heading", { level: 2, name: title }).waitFor();
+      await page.reload();
+      await page.getByRole("heading", { level: 2, name: title }).waitFor();
     });
   });
 });
@@ -99,6 +106,7 @@ describe("paths", () => {
       expect(await first.locator(".path-steps > li").count()).toBe(length);
       await first.getByRole("button", { name: "Show on the map" }).click();
       await page.waitForSelector(`[data-node-count="${length + 1}"]`);
+      await page.getByRole("heading", { level: 2, name: "A path from Yin Li to Xiong Jiuling" }).waitFor();
     });
   });
 });

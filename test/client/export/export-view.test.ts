@@ -39,6 +39,15 @@ const shown: ExportedView = exportedView(sceneOf(view, graph, "2026-01-01"), vie
 });
 
 describe("an exported view", () => {
+  it("is called as the view is", () => {
+    const { title, ...caption } = shown.caption;
+    const named = { ...view, title: "What A depends on" };
+    expect([title, exportedView(sceneOf(named, graph, "2026-01-01"), named, caption).caption.title]).toEqual([
+      "Who chairs which bodies",
+      "What A depends on",
+    ]);
+  });
+
   it("is two tables with the loader's headers", () => {
     expect(nodesCsv(shown.nodes)).toBe(
       'id,kind,name,relationships,notShown,pinned,x,y\r\na,Official,"Ann ""A"" <b> & co, Ltd",3,2,yes,3,-4\r\nb,Committee,"B\u0001\nnew line",1,0,no,,\r\n',

@@ -48,6 +48,14 @@ describe("the address of a view", () => {
     expect(encodeView({ ...view, selection: [{ is: "entity", id: "official:yin-li" }] })).toBe("sel=official:yin-li");
   });
 
+  it("holds the view's own title, and shortens one that is too long", () => {
+    const view = { ...startView("empty"), title: "What A & B depends on", ids: ["a"], pristine: false };
+    expect(decodeView(encodeView(view))).toEqual(view);
+    expect(encodeView(view)).toBe("view=empty&title=What+A+%26+B+depends+on&on=a");
+    expect(decodeView(`title=${"x".repeat(400)}`).title).toBe(`${"x".repeat(119)}…`);
+    expect(decodeView("title=+&view=venues")).toEqual(startView("venues"));
+  });
+
   it("holds what size and colour tell, and takes an unknown measure for none", () => {
     const view = { ...startView("chairs"), sizeBy: "pageRank", colourBy: "community" } as const;
     expect(encodeView(view)).toBe("size=pageRank&colour=community");

@@ -1,7 +1,17 @@
 /** Views at random, for properties of the address and of undo. */
 import fc from "fast-check";
 import { ruleText, type StyleRule } from "../../../client/state/style-rule.ts";
-import { COLOURS, FORMS, LAYOUTS, ROSTERS, SIZES, STARTS, startView, type View } from "../../../client/state/view.ts";
+import {
+  COLOURS,
+  FORMS,
+  fittingTitle,
+  LAYOUTS,
+  ROSTERS,
+  SIZES,
+  STARTS,
+  startView,
+  type View,
+} from "../../../client/state/view.ts";
 import { KIND_NAMES } from "../../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../../cypher/model/relationship-types.ts";
 import { STANDINGS } from "../../../cypher/model/standing.ts";
@@ -23,6 +33,7 @@ const whole = fc.integer({ min: -90_000, max: 90_000 });
 export const anyView: fc.Arbitrary<View> = fc
   .record({
     start: fc.constantFrom(...STARTS),
+    title: fc.oneof(fc.constant(null), id.map(fittingTitle)),
     ids: fc.uniqueArray(id, { maxLength: 40 }),
     places: fc.array(fc.record({ x: whole, y: whole }), { maxLength: 40 }),
     hidden: fc.uniqueArray(id, { maxLength: 4 }),
