@@ -79,7 +79,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   if (view === undefined) {
     return (
       <Dialog title="Export this view" onClose={onClose}>
-        {error === null ? <p role="status">Reading …</p> : <Trouble words={error} onRetry={acts.retry} />}
+        {error === null ? (
+          <p role="status">Reading which data set this is …</p>
+        ) : (
+          <Trouble words={error} onRetry={acts.retry} />
+        )}
       </Dialog>
     );
   }

@@ -43,7 +43,7 @@ export async function find(page: Page, text: string, name: string): Promise<void
   await page.keyboard.press("/");
   await page.getByRole("combobox", { name: "Search" }).fill(text);
   await page.getByRole("listbox", { name: "Suggestions" }).getByRole("option", { name }).first().click();
-  await page.getByRole("heading", { level: 2, name }).waitFor();
+  await page.getByRole("heading", { level: 2, name, exact: true }).waitFor();
 }
 
 /** The entities on the canvas as the list twin names them. */

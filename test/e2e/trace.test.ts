@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { axeFaults, described, find, settled } from "./page.ts";
 import { PHONE, withLiaison } from "./with-liaison.ts";
 
-const { withPage, address } = withLiaison();
+const { withPage, withPrepared, address } = withLiaison();
 const CENTRE = "Improving Beijing's role as the center for international exchanges";
 const CENTRE_ID = "initiative:center-for-international-exchanges";
 
@@ -41,7 +41,7 @@ describe("a trace", () => {
           steps: { nodes: { depth: number; sentence: string; entity: { id: string } }[] };
         };
       };
-      await page.getByText(`${dependencies.total} entities in`).waitFor();
+      await page.getByText(`It depends on ${dependencies.total} entities: `).waitFor();
       const shown = await steps(page).evaluateAll((all) =>
         all.map((each) => ({
           id: each.getAttribute("data-id"),
@@ -82,6 +82,25 @@ describe("a trace", () => {
       await page.getByRole("button", { name: "Undo" }).click();
       await page.waitForFunction(() => window.liaison?.describe().start === "chairs");
     });
+  });
+});
+
+describe("a question opened by its address", () => {
+  it.each([
+    [`#ask=up~${CENTRE_ID}`, "What … depends on", "Reading what it depends on, step by step …"],
+    ["#ask=path~venue:a~venue:b", "From … to …", "Looking for the shortest ways between the two …"],
+    [`#start=empty&sel=${CENTRE_ID}`, null, "Reading the chosen entity and its sources …"],
+  ])("says what is being read and shows no id: %s", async (hash, title, words) => {
+    // Whatever names an entity is kept waiting.
+    const hold = (page: Page) => page.route(/\/graphql(\?|$)/, () => undefined);
+    await withPrepared(
+      hold,
+      async (page) => {
+        await page.getByText(words).waitFor();
+        if (title !== null) await page.getByRole("heading", { level: 2, name: title, exact: true }).waitFor();
+      },
+      hash,
+    );
   });
 });
 
