@@ -122,6 +122,53 @@ describe("paths", () => {
   });
 });
 
+describe("the end of paths", () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+  const prompt = (page: Page) => page.getByText(/choose where they lead/);
+
+  it("is asked for in the search field, and Escape gives the focus back to who asked", async () => {
+    await withPage("#sel=official:yin-li", async (page) => {
+      await page.getByRole("button", { name: "Paths to …" }).click();
+      await page.waitForFunction(() => document.activeElement?.matches(".search input"));
+      await page.keyboard.type("xiong");
+      await page.getByRole("listbox", { name: "Suggestions" }).getByRole("option").first().waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("listbox", { name: "Suggestions" }).waitFor({ state: "detached" });
+      await page.keyboard.press("Escape");
+      expect(await page.getByRole("combobox", { name: "Search" }).inputValue()).toBe("");
+      expect(await prompt(page).isVisible()).toBe(true);
+      await page.keyboard.press("Escape");
+      await prompt(page).waitFor({ state: "detached" });
+      expect(await focused(page)).toBe("Paths to …");
+    });
+  });
+
+  it("is asked for by the keys of the map too, and Cancel leads back to the map", async () => {
+    await withPage("", async (page) => {
+      await page.getByRole("listbox", { name: "Entities on the canvas" }).focus();
+      await page.keyboard.press("w");
+      await page.waitForFunction(() => document.activeElement?.matches(".search input"));
+      expect(await page.getByRole("combobox", { name: "Search" }).inputValue()).toBe("");
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await prompt(page).waitFor({ state: "detached" });
+      expect(await focused(page)).toBe("Entities on the canvas");
+    });
+  });
+
+  it("is asked for in the search after the menu too", async () => {
+    await withPage("", async (page) => {
+      await page.getByRole("listbox", { name: "Entities on the canvas" }).focus();
+      await page.keyboard.press("Shift+F10");
+      await page.getByRole("menuitem", { name: "Paths to …" }).click();
+      await page.waitForFunction(() => document.activeElement?.matches(".search input"));
+      await page.keyboard.press("Escape");
+      await prompt(page).waitFor({ state: "detached" });
+      expect(await focused(page)).toBe("Entities on the canvas");
+    });
+  });
+});
+
 describe("linked initiatives", () => {
   it("stand in an official's inspector with the reason and its source", async () => {
     await withPage("#sel=official:yin-li", async (page) => {
