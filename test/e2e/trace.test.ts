@@ -85,6 +85,19 @@ describe("a trace", () => {
   });
 });
 
+describe("the form that a question lies over", () => {
+  it("stays marked, and leads back to itself", async () => {
+    await withPage(`#form=table&ask=up~${CENTRE_ID}`, async (page) => {
+      const forms = page.getByRole("navigation", { name: "Forms of the view" });
+      await steps(page).first().waitFor();
+      expect(await forms.getByRole("button", { pressed: true }).allTextContents()).toEqual(["Table"]);
+      await forms.getByRole("button", { name: "Table" }).click();
+      await page.locator("table").first().waitFor();
+      expect(await steps(page).count()).toBe(0);
+    });
+  });
+});
+
 describe("a question opened by its address", () => {
   it.each([
     [`#ask=up~${CENTRE_ID}`, "What … depends on", "Reading what it depends on, step by step …"],
