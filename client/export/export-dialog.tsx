@@ -92,6 +92,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     saveFile(name, write(view, today), type);
     setWords(`${name} is saved.`);
   };
+  const copy = (): void => {
+    navigator.clipboard.writeText(captionLine(view.caption)).then(
+      () => setWords("The citation is copied."),
+      () => setWords("The browser does not allow copying here; select the citation instead."),
+    );
+  };
   return (
     <Dialog title="Export this view" onClose={onClose}>
       <p className="fine">
@@ -114,7 +120,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       <p className="dialog-words" role="status">
         {words}
       </p>
-      <p className="fine caption-line">{captionLine(view.caption)}</p>
+      <div className="code-head">
+        <h3>Citation</h3>
+        <button type="button" className="button quiet" onClick={copy}>
+          <Icon name="copy" /> Copy citation
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="caption-line fine" tabIndex={0} aria-label="Citation">
+        {captionLine(view.caption)}
+      </section>
     </Dialog>
   );
 }
