@@ -75,7 +75,7 @@ function Pending({ id }: { readonly id: string }): ReactElement {
   const known = own(useAppState().graph.entities, id);
   if (known === undefined) return <p className="panel-words">Reading the chosen entity and its sources …</p>;
   return (
-    <article className="panel-body">
+    <article className="panel-body" aria-busy="true">
       <KindLine kind={known.kind} />
       <h2 className="entity-name">{known.name}</h2>
       <p className="fine">Reading its relationships and sources …</p>

@@ -50,6 +50,8 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
   const [text, setText] = useState("");
   // The combo box opens its list when its text changes while it has the focus: what was typed before arrives with that.
   const early = useRef(typed);
+  // Who has left the plain field while this was loading is not brought back.
+  const [focused] = useState(() => document.activeElement?.matches(".search input") === true);
   const listed = useRef(false);
   const field = useRef<HTMLDivElement>(null);
   const takeEarly = (): void => {
@@ -91,7 +93,7 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
       <div className="search-field" ref={field}>
         <Icon name="search" />
         <Input
-          autoFocus
+          autoFocus={focused}
           placeholder={hint}
           spellCheck={false}
           // The first Escape closes the list, the second empties the field.

@@ -28,6 +28,23 @@ describe("the search", () => {
     });
   });
 
+  it("does not bring back who has left it while it was still loading", async () => {
+    await withPage("", async (page) => {
+      let load = (): void => undefined;
+      await page.route("**/search-combo-*.js", (route) => {
+        load = () => void route.continue();
+      });
+      const asked = page.waitForRequest("**/search-combo-*.js");
+      await page.keyboard.press("/");
+      await asked;
+      const map = page.getByRole("listbox", { name: "Entities on the canvas" });
+      await map.focus();
+      load();
+      await page.locator(".search-combo").waitFor();
+      expect(await map.evaluate((list) => document.activeElement === list)).toBe(true);
+    });
+  });
+
   it.each([
     ["a wide window", {}],
     ["a narrow window", { viewport: { width: 780, height: 700 } }],
