@@ -11,6 +11,8 @@ const CALM = 1_500;
 /** The first and the longest pause while something is away, in milliseconds. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 8_000;
+/** The first pause after a request that failed, in milliseconds. */
+const HASTE = 250;
 /** Milliseconds after which a look counts as unanswered. */
 const PATIENCE = 4_000;
 
@@ -26,10 +28,14 @@ export async function lookAtHealth(): Promise<Health> {
   }
 }
 
-/** Keeps looking until stopped. `hurry` looks at once, for when a request has just failed. */
+/**
+ * Keeps looking until stopped. `hurry` looks soon, for when a request has just failed: at once the first time, later each time
+ * that requests fail although all looks well.
+ */
 export function watchHealth(tell: (health: Health) => void): { readonly stop: () => void; readonly hurry: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = FIRST_PAUSE;
+  let haste = HASTE;
   let stopped = false;
   const look = async (): Promise<void> => {
     const health = await lookAtHealth();
@@ -37,7 +43,11 @@ export function watchHealth(tell: (health: Health) => void): { readonly stop: ()
     tell(health);
     pause = health.ready ? FIRST_PAUSE : Math.min(pause * 2, LONGEST_PAUSE);
     clearTimeout(timer);
-    timer = setTimeout(look, health.ready ? CALM : pause);
+    timer = setTimeout(health.ready ? lookCalmly : look, health.ready ? CALM : pause);
+  };
+  const lookCalmly = (): Promise<void> => {
+    haste = HASTE;
+    return look();
   };
   timer = setTimeout(look, CALM);
   return {
@@ -47,7 +57,8 @@ export function watchHealth(tell: (health: Health) => void): { readonly stop: ()
     },
     hurry: () => {
       clearTimeout(timer);
-      timer = setTimeout(look, FIRST_PAUSE / 4);
+      timer = setTimeout(look, haste);
+      haste = Math.min(haste * 2, LONGEST_PAUSE);
     },
   };
 }

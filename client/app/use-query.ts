@@ -14,7 +14,7 @@ export function useQuery<T>(key: string | null, ask: (signal: AbortSignal) => Pr
   const { acts } = useApp();
   const { revived } = useAppState().connection;
   const [answer, setAnswer] = useState<{ readonly key: string; readonly data: T } | null>(null);
-  const [error, setError] = useState<string | null>(null);
+  const [failure, setFailure] = useState<{ readonly key: string; readonly words: string } | null>(null);
   const asking = useRef({ key, ask });
   asking.current = { key, ask };
   const attempt = key === null ? null : `${revived} ${key}`;
@@ -22,18 +22,22 @@ export function useQuery<T>(key: string | null, ask: (signal: AbortSignal) => Pr
     const { key: asked, ask: put } = asking.current;
     if (attempt === null || asked === null) return;
     const abort = new AbortController();
-    setError(null);
     put(abort.signal).then(
       (data) => {
-        if (!abort.signal.aborted) setAnswer({ key: asked, data });
+        if (abort.signal.aborted) return;
+        setAnswer({ key: asked, data });
+        setFailure(null);
       },
       (fault: unknown) => {
         if (abort.signal.aborted) return;
-        setError(fault instanceof ApiError ? fault.message : "The answer could not be read.");
+        const words = fault instanceof ApiError ? fault.message : "The answer could not be read.";
+        setFailure({ key: asked, words });
         if (fault instanceof ApiError && fault.fault === "away") acts.troubled(fault.message);
       },
     );
     return () => abort.abort();
   }, [attempt, acts]);
+  // What went wrong stays said while the same is asked once more.
+  const error = failure !== null && failure.key === key ? failure.words : null;
   return { data: answer?.data, fresh: answer?.key === key, error };
 }

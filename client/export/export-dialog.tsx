@@ -79,7 +79,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   if (view === undefined) {
     return (
       <Dialog title="Export this view" onClose={onClose}>
-        {error === null ? <p role="status">Reading …</p> : <Trouble words={error} onRetry={acts.retry} />}
+        {error === null ? (
+          <p role="status">Reading which data set this is …</p>
+        ) : (
+          <Trouble words={error} onRetry={acts.retry} />
+        )}
       </Dialog>
     );
   }
@@ -87,6 +91,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
     const name = `liaison-${today}${ending.includes(".") ? "-" : "."}${ending}`;
     saveFile(name, write(view, today), type);
     setWords(`${name} is saved.`);
+  };
+  const copy = (): void => {
+    navigator.clipboard.writeText(captionLine(view.caption)).then(
+      () => setWords("The citation is copied."),
+      () => setWords("The browser does not allow copying here; select the citation instead."),
+    );
   };
   return (
     <Dialog title="Export this view" onClose={onClose}>
@@ -110,7 +120,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
       <p className="dialog-words" role="status">
         {words}
       </p>
-      <p className="fine caption-line">{captionLine(view.caption)}</p>
+      <div className="code-head">
+        <h3>Citation</h3>
+        <button type="button" className="button quiet" onClick={copy}>
+          <Icon name="copy" /> Copy citation
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="caption-line fine" tabIndex={0} aria-label="Citation">
+        {captionLine(view.caption)}
+      </section>
     </Dialog>
   );
 }

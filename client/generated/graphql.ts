@@ -1492,7 +1492,7 @@ export type TraceQuery = { readonly dependencies: { readonly total: number, read
       | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
       | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
       | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
-    , readonly levels: ReadonlyArray<{ readonly depth: number, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly text: string }>, readonly cycles: ReadonlyArray<{ readonly number: number, readonly sentence: string, readonly members: ReadonlyArray<
+    , readonly levels: ReadonlyArray<{ readonly depth: number, readonly count: number }>, readonly leftOut: ReadonlyArray<{ readonly reason: LeftOutReason, readonly count: number, readonly text: string }>, readonly cycles: ReadonlyArray<{ readonly number: number, readonly sentence: string, readonly members: ReadonlyArray<
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly degree: number }
@@ -2653,6 +2653,7 @@ export const TraceDocument = new TypedDocumentString(`
     }
     leftOut {
       reason
+      count
       text
     }
     cycleCount
@@ -2729,7 +2730,7 @@ fragment TraceSteps on TraceStepConnection {
       }
     }
   }
-}`, {"hash":"0e0d28cb0407f97d8c9c2860729bb891989d141ced3e4ab337cd7f956baf90ff"}) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
+}`, {"hash":"fa56dbd346e8aae0e999579c6bfdfd4e93a5dfc31e91de8aa9e8770af31477d6"}) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
 export const MoreStepsDocument = new TypedDocumentString(`
     query MoreSteps($id: ID!, $direction: TraceDirection!, $maxDepth: Int!, $asOf: Date, $first: Int!, $after: String) {
   dependencies(id: $id, direction: $direction, maxDepth: $maxDepth, asOf: $asOf) {

@@ -6,10 +6,18 @@
 /** A tab of GraphiQL: an operation and its variables as JSON. */
 export type WorkedExample = { readonly query: string; readonly variables: string };
 
-const ANALYST = `# The analyst: who chairs which bodies, and which text says so?
-# Leave asOf out for any date; with it, what had surely ended or not begun is left out.
+const ANALYST = `# The analyst: who chairs which bodies,
+# and which text says so?
+# Leave asOf out for any date; with it, what had
+# surely ended or not begun is left out.
 query WhoChairs($asOf: Date) {
-  relationships(filter: { types: [CHAIRS, DEPUTY_CHAIRS], asOf: $asOf }, first: 50) {
+  relationships(
+    filter: {
+      types: [CHAIRS, DEPUTY_CHAIRS]
+      asOf: $asOf
+    }
+    first: 50
+  ) {
     totalCount
     nodes {
       type
@@ -25,8 +33,10 @@ query WhoChairs($asOf: Date) {
 }
 `;
 
-const DEVELOPER = `# The developer: what is an official linked to, why, and which text says so?
-# The strongest link comes first; kinds and statuses narrow the list. linkedOfficials asks the other way round.
+const DEVELOPER = `# The developer: what is an official linked to,
+# why, and which text says so?
+# The strongest link comes first; kinds and statuses
+# narrow the list. linkedOfficials asks the other way.
 query LinkedInitiatives($id: ID!, $asOf: Date) {
   linkedInitiatives(id: $id, asOf: $asOf, first: 10) {
     totalCount
@@ -35,17 +45,27 @@ query LinkedInitiatives($id: ID!, $asOf: Date) {
       strength
       kinds
       node { id name status }
-      relationships { type role sources { locator source { title } } }
+      relationships {
+        type
+        role
+        sources { locator source { title } }
+      }
     }
     pageInfo { hasNextPage endCursor }
   }
 }
 `;
 
-const RESEARCHER = `# The researcher: what does a project depend on, who answers for each step, and which passages are to be cited?
-# DOWNSTREAM asks what is affected if it stops. text, csv and graphml are the same trace as a file.
+const RESEARCHER = `# The researcher: what does a project depend on, who
+# answers for each step, and which passages are cited?
+# DOWNSTREAM asks what is affected if it stops.
+# text, csv and graphml are the same trace as a file.
 query Dependencies($id: ID!) {
-  dependencies(id: $id, direction: UPSTREAM, maxDepth: 3) {
+  dependencies(
+    id: $id
+    direction: UPSTREAM
+    maxDepth: 3
+  ) {
     total
     truncated
     leftOut { text }
@@ -57,7 +77,10 @@ query Dependencies($id: ID!) {
         sentence
         entity { id kind name }
         responsible(first: 3) { sentence }
-        via(first: 3) { id sources { locator source { title } } }
+        via(first: 3) {
+          id
+          sources { locator source { title } }
+        }
       }
       pageInfo { hasNextPage endCursor }
     }

@@ -7,12 +7,13 @@ import type { App } from "../app/app-context.ts";
 import { capital, isTraced, reading } from "../parts/words.ts";
 import { isBody } from "../roster/roster.ts";
 import { own } from "../state/own.ts";
+import { sceneOf } from "../state/scene.ts";
 import { type Picked, pickedEntity, pickedIds } from "../state/view.ts";
 import { measureLines } from "./measure-lines.ts";
 import type { MenuLine, MenuSection } from "./menu-section.ts";
 
 /** The menu of one entity; of all that are selected, if it is one of several. */
-function entityMenu({ store, acts }: App, id: string): readonly MenuSection[] {
+function entityMenu({ store, acts, today }: App, id: string): readonly MenuSection[] {
   const { history, graph } = store.get();
   const { selection, pinned } = history.present;
   const chosen = pickedIds(selection, "entity");
@@ -21,8 +22,17 @@ function entityMenu({ store, acts }: App, id: string): readonly MenuSection[] {
   const name = entity?.name ?? id;
   const many = ids.length > 1;
   const allPinned = ids.every((each) => pinned.includes(each));
+  const undrawn = sceneOf(history.present, graph, today).nodes.find((node) => node.id === id)?.hidden ?? 0;
   const expanding: readonly MenuLine[] = [
-    { id: "expand", label: `Expand: next ${EXPAND_CAP}`, icon: "expand", keys: "E", act: () => void acts.expand(id) },
+    {
+      id: "expand",
+      label: undrawn > EXPAND_CAP ? `Expand: next ${EXPAND_CAP}` : "Expand",
+      icon: "expand",
+      keys: "E",
+      note: undrawn === 0 ? "on screen" : String(undrawn),
+      disabled: undrawn === 0,
+      act: () => void acts.expand(id),
+    },
     { id: "expand-by", label: "Expand by type and kind", act: () => undefined, expands: id },
     { id: "collapse", label: "Collapse", icon: "collapse", keys: "C", act: () => acts.collapse(id) },
   ];

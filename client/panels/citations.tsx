@@ -7,8 +7,15 @@ import type { CitationTextFragment } from "../generated/graphql.ts";
 import { formatDate } from "../parts/format-date.ts";
 import { Icon } from "../parts/icon.tsx";
 
-function paragraphWords(paragraph: number | null): string {
-  return paragraph === null ? "Document" : `Paragraph ${paragraph} of`;
+/** Where in the document, who published it, and when: "Paragraph 7 · Qian Xian · 2022". */
+function placeWords({ paragraph, source: { publisher, published } }: CitationTextFragment): string {
+  return [
+    paragraph === null ? "The whole document" : `Paragraph ${paragraph}`,
+    publisher,
+    published === null ? "no date of publication" : `published ${formatDate(published)}`,
+  ]
+    .filter((part) => part !== null)
+    .join(" · ");
 }
 
 /** The sources, each a button that opens its document's card. */
@@ -37,16 +44,8 @@ export function Citations({ sources }: { readonly sources: readonly CitationText
       </div>
       {shown !== undefined && (
         <div className="citation-card" id={`${prefix}card`}>
-          <p className="citation-where">{paragraphWords(shown.paragraph)}</p>
           <p className="citation-title">{shown.source.title}</p>
-          <p className="citation-facts">
-            {[
-              shown.source.publisher,
-              shown.source.published === null ? "no date of publication" : formatDate(shown.source.published),
-            ]
-              .filter((part) => part !== null)
-              .join(" · ")}
-          </p>
+          <p className="citation-where">{placeWords(shown)}</p>
           {shown.source.note !== null && <p className="citation-note">{shown.source.note}</p>}
         </div>
       )}

@@ -6,7 +6,7 @@ import type { ReactElement } from "react";
 import { BODY_KINDS, KINDS, type Kind } from "../../cypher/model/kinds.ts";
 import { toEntity } from "../api/read-graph.ts";
 import { request } from "../api/request.ts";
-import { useApp, useView } from "../app/app-context.ts";
+import { useApp, useAppState, useView } from "../app/app-context.ts";
 import { latePart } from "../app/late-part.tsx";
 import { useQuery } from "../app/use-query.ts";
 import { InspectEntityDocument, type InspectEntityQuery, type InterlockSide } from "../generated/graphql.ts";
@@ -15,6 +15,7 @@ import { Icon } from "../parts/icon.tsx";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { capital, isTraced, STATUS_WORDS } from "../parts/words.ts";
+import { own } from "../state/own.ts";
 import { Citations } from "./citations.tsx";
 import { ExpandChoices } from "./expand-choices.tsx";
 import { Figures } from "./figures.tsx";
@@ -69,6 +70,28 @@ function Facts({ entity }: { readonly entity: Entity }): ReactElement {
   );
 }
 
+/** What the canvas knows of the entity, until the rest is read. */
+function Pending({ id }: { readonly id: string }): ReactElement {
+  const known = own(useAppState().graph.entities, id);
+  if (known === undefined) return <p className="panel-words">Reading the chosen entity and its sources …</p>;
+  return (
+    <article className="panel-body" aria-busy="true">
+      <KindLine kind={known.kind} />
+      <h2 className="entity-name">{known.name}</h2>
+      <p className="fine">Reading its relationships and sources …</p>
+    </article>
+  );
+}
+
+function KindLine({ kind }: { readonly kind: Kind }): ReactElement {
+  return (
+    <p className="kind-line">
+      <KindGlyph kind={kind} />
+      {capital(KINDS[kind].singular)}
+    </p>
+  );
+}
+
 /** The inspector of the entity with this id. */
 export function EntityPanel({ id }: { readonly id: string }): ReactElement {
   const { acts } = useApp();
@@ -78,17 +101,14 @@ export function EntityPanel({ id }: { readonly id: string }): ReactElement {
   );
   const entity = query.data?.entity;
   if (query.error !== null && entity?.id !== id) return <Trouble words={query.error} onRetry={acts.retry} />;
-  if (entity === undefined || (entity !== null && entity.id !== id)) return <p className="panel-words">Reading …</p>;
+  if (entity === undefined || (entity !== null && entity.id !== id)) return <Pending id={id} />;
   if (entity === null) return <p className="panel-words">There is no entity “{id}” in the graph.</p>;
   const linked = linkedOf(entity.kind);
   const between = interlockedAs(entity.kind);
   const onCanvas = ids?.includes(id) === true && !hidden.includes(id);
   return (
     <article className="panel-body">
-      <p className="kind-line">
-        <KindGlyph kind={entity.kind} />
-        {capital(KINDS[entity.kind].singular)}
-      </p>
+      <KindLine kind={entity.kind} />
       <h2 className="entity-name">{entity.name}</h2>
       <Facts entity={entity} />
       <div className="panel-actions">

@@ -1,37 +1,39 @@
 /**
- * The Expand button and the small menu that it opens: everything first, then each type and kind, all with their counts
- * before anything is drawn.
+ * The Expand button and the small menu that it opens: everything first, then each type and kind, all with the count of what
+ * they would bring.
  */
-import { type ReactElement, useCallback, useEffect, useId, useRef, useState } from "react";
+import { type ReactElement, useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { KINDS } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
 import { EXPAND_CAP } from "../app/acts.ts";
-import { useApp } from "../app/app-context.ts";
-import type { InspectEntityQuery } from "../generated/graphql.ts";
+import { useApp, useAppState } from "../app/app-context.ts";
 import { Icon } from "../parts/icon.tsx";
 import { KindGlyph } from "../parts/kind-glyph.tsx";
 import { capital, reading } from "../parts/words.ts";
+import { type LinkCount, type Undrawn, undrawnCounts } from "../state/undrawn.ts";
 
-type Count = NonNullable<InspectEntityQuery["entity"]>["linkCounts"][number];
+type ChoiceProps = { readonly count: Undrawn; readonly onChoose: () => void };
 
-type ChoiceProps = { readonly count: Count; readonly onChoose: () => void };
-
-function Choice({ count, onChoose }: ChoiceProps): ReactElement {
-  const { type, direction, kind } = count;
-  const kindWords = count.count === 1 ? KINDS[kind].singular : KINDS[kind].plural;
+function Choice({ count: { type, direction, kind, undrawn }, onChoose }: ChoiceProps): ReactElement {
   return (
     <li>
-      <button type="button" className="choice" onClick={onChoose}>
+      <button type="button" className="choice" disabled={undrawn === 0} onClick={onChoose}>
         <KindGlyph kind={kind} />
-        <span>{capital(reading(type, direction))}</span> <span className="choice-kind">{kindWords}</span>{" "}
-        <span className="count">{count.count}</span>
+        <span>{capital(reading(type, direction))}</span>{" "}
+        <span className="choice-kind">{undrawn === 1 ? KINDS[kind].singular : KINDS[kind].plural}</span>{" "}
+        <UndrawnCount count={undrawn} />
       </button>
     </li>
   );
 }
 
+/** How many a choice would bring; or that all of them are there. */
+export function UndrawnCount({ count }: { readonly count: number }): ReactElement {
+  return <span className="count">{count === 0 ? "on screen" : count}</span>;
+}
+
 /** The choices in the model's order of types, outward first, the most numerous kind first. */
-export function inOrder(counts: readonly Count[]): readonly Count[] {
+export function inOrder<T extends LinkCount>(counts: readonly T[]): readonly T[] {
   return [...counts].sort(
     (a, b) =>
       RELATIONSHIP_TYPE_NAMES.indexOf(a.type) - RELATIONSHIP_TYPE_NAMES.indexOf(b.type) ||
@@ -40,19 +42,27 @@ export function inOrder(counts: readonly Count[]): readonly Count[] {
   );
 }
 
+/** The counts of an entity, each with what it would bring to the view. */
+export function useUndrawn(id: string, counts: readonly LinkCount[]): readonly Undrawn[] {
+  const { history, graph } = useAppState();
+  const { ids, hidden, kindsOff, typesOff } = history.present;
+  // Panning must not count again.
+  return useMemo(
+    () => undrawnCounts(id, counts, { ids, hidden, kindsOff, typesOff }, graph),
+    [id, counts, ids, hidden, kindsOff, typesOff, graph],
+  );
+}
+
+type Props = { readonly id: string; readonly counts: readonly LinkCount[] };
+
 /** The button and its menu. */
-export function ExpandChoices({
-  id,
-  counts,
-}: {
-  readonly id: string;
-  readonly counts: readonly Count[];
-}): ReactElement {
+export function ExpandChoices({ id, counts }: Props): ReactElement {
   const { acts } = useApp();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const prefix = useId();
-  const all = counts.reduce((sum, count) => sum + count.count, 0);
+  const undrawn = useUndrawn(id, counts);
+  const all = undrawn.reduce((sum, count) => sum + count.undrawn, 0);
   const close = useCallback((): void => {
     setOpen(false);
     button.current?.focus();
@@ -80,7 +90,7 @@ export function ExpandChoices({
         className="button"
         aria-expanded={open}
         aria-controls={open ? `${prefix}menu` : undefined}
-        disabled={all === 0}
+        disabled={counts.length === 0}
         onClick={() => setOpen(!open)}
       >
         <Icon name="expand" /> Expand
@@ -89,12 +99,12 @@ export function ExpandChoices({
         <div className="expand-menu" id={`${prefix}menu`}>
           <ul className="choices">
             <li>
-              <button type="button" className="choice all" onClick={() => choose(acts.expand(id))}>
+              <button type="button" className="choice all" disabled={all === 0} onClick={() => choose(acts.expand(id))}>
                 <Icon name="plus" />
-                <span>All</span> <span className="count">{all}</span>
+                <span>All</span> <UndrawnCount count={all} />
               </button>
             </li>
-            {inOrder(counts).map((count) => (
+            {inOrder(undrawn).map((count) => (
               <Choice
                 key={`${count.type}${count.direction}${count.kind}`}
                 count={count}

@@ -48,7 +48,9 @@ export function Header({ dark, onTheme, onKeys }: Props): ReactElement {
           <button
             key={form}
             type="button"
-            aria-pressed={view.form === form && view.question === null}
+            // What is asked lies over the form, which stays the one to go back to.
+            aria-pressed={view.form === form}
+            title={view.form === form && view.question !== null ? `Back to the ${form}` : undefined}
             onClick={() => store.dispatch({ type: "read", form })}
           >
             {capital(form)}

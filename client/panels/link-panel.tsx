@@ -19,7 +19,8 @@ export function LinkPanel({ id }: { readonly id: string }): ReactElement {
   const query = useQuery(`link ${id}`, (signal) => request(InspectLinkDocument, { id }, signal));
   const link = query.data?.node;
   if (query.error !== null && !query.fresh) return <Trouble words={query.error} onRetry={acts.retry} />;
-  if (link === undefined || !query.fresh) return <p className="panel-words">Reading …</p>;
+  if (link === undefined || !query.fresh)
+    return <p className="panel-words">Reading the relationship and its sources …</p>;
   if (link?.__typename !== "Relationship")
     return <p className="panel-words">There is no relationship “{id}” in the graph.</p>;
   return (

@@ -2,6 +2,7 @@
  * The view as a GraphQL operation with its variables, to be copied or opened in GraphiQL. Loaded when it is first
  * opened.
  */
+import "@fontsource-variable/source-code-pro/wght.css";
 import type { ReactElement } from "react";
 import { RELATIONSHIP_TYPE_NAMES } from "../../cypher/model/relationship-types.ts";
 import { LIST } from "../api/read-graph.ts";

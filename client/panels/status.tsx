@@ -14,6 +14,7 @@ export function Status(): ReactElement {
   useEffect(() => listenForChange(() => setChanged(true)), []);
   const { connection, notice, fault, busy } = useAppState();
   const [over, setOver] = useState(0);
+  const trouble = connection.state === "away" ? connection.message : fault;
   const serial = notice?.serial ?? 0;
   useEffect(() => {
     const timer = setTimeout(() => setOver(serial), NOTICE);
@@ -23,22 +24,16 @@ export function Status(): ReactElement {
     <>
       {busy > 0 && <div className="busy" role="progressbar" aria-label="Reading or arranging" />}
       <div role="alert" className="alerts">
-        {connection.state === "away" && (
+        {trouble !== null && (
           <p className="banner">
             <Icon name="away" />
-            {connection.message}
-          </p>
-        )}
-        {connection.state !== "away" && fault !== null && (
-          <p className="banner">
-            <Icon name="away" />
-            {fault}
+            {trouble}
             <button type="button" className="button quiet" onClick={acts.retry}>
               Try again
             </button>
           </p>
         )}
-        {connection.state !== "away" && fault === null && changed && (
+        {trouble === null && changed && (
           <p className="banner">
             The data set has changed.
             <button type="button" className="button quiet" onClick={reload}>

@@ -2,10 +2,11 @@
  * The search field in the header. It is a plain field until it is first used: then the combo box with its suggestions is
  * loaded and takes over what was typed, so that the first view does not wait for it.
  */
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import { latePart } from "../app/late-part.tsx";
 import { FaultBoundary } from "../parts/fault-boundary.tsx";
 import { Icon } from "../parts/icon.tsx";
+import { focusSearch } from "./focus-search.ts";
 
 const SearchCombo = latePart("The search", async () => (await import("./search-combo.tsx")).SearchCombo);
 
@@ -15,7 +16,6 @@ const HINT = "Search people, bodies, venues …";
 export function SearchBox(): ReactElement {
   const [used, setUsed] = useState(false);
   const [text, setText] = useState("");
-  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const typing =
@@ -24,7 +24,7 @@ export function SearchBox(): ReactElement {
       const quick = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
       if (!slash && !quick) return;
       event.preventDefault();
-      box.current?.querySelector("input")?.focus();
+      focusSearch();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
@@ -44,6 +44,7 @@ export function SearchBox(): ReactElement {
         value={text}
         onFocus={() => setUsed(true)}
         onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === "Escape" && setText("")}
       />
       <span className="key-hint" aria-hidden="true">
         /
@@ -51,7 +52,7 @@ export function SearchBox(): ReactElement {
     </div>
   );
   return (
-    <search className="search" ref={box} aria-label="Entities">
+    <search className="search" aria-label="Entities">
       <FaultBoundary what="The search">
         <SearchCombo wanted={used} typed={text} hint={HINT} waiting={plain} />
       </FaultBoundary>

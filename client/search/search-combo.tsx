@@ -50,6 +50,10 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
   const [text, setText] = useState("");
   // The combo box opens its list when its text changes while it has the focus: what was typed before arrives with that.
   const early = useRef(typed);
+  // Who has left the plain field while this was loading is not brought back.
+  const [focused] = useState(() => document.activeElement?.matches(".search input") === true);
+  const listed = useRef(false);
+  const field = useRef<HTMLDivElement>(null);
   const takeEarly = (): void => {
     const before = early.current;
     early.current = "";
@@ -70,6 +74,9 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
       inputValue={text}
       onFocus={takeEarly}
       onInputChange={setText}
+      onOpenChange={(open) => {
+        listed.current = open;
+      }}
       selectedKey={null}
       onSelectionChange={(key) => {
         const hit = hits.find((each) => each.id === key);
@@ -83,15 +90,29 @@ export function SearchCombo({ typed, hint }: Props): ReactElement {
       allowsEmptyCollection={text.trim() !== ""}
       allowsCustomValue
     >
-      <div className="search-field">
+      <div className="search-field" ref={field}>
         <Icon name="search" />
-        <Input autoFocus placeholder={hint} spellCheck={false} />
+        <Input
+          autoFocus={focused}
+          placeholder={hint}
+          spellCheck={false}
+          // The first Escape closes the list, the second empties the field.
+          onKeyDownCapture={(event) => {
+            if (event.key === "Escape" && !listed.current) setText("");
+          }}
+        />
         <span className="key-hint" aria-hidden="true">
           /
         </span>
         <Button className="unseen">Show suggestions</Button>
       </div>
-      <Popover className="suggestions" placement="bottom start" offset={8} crossOffset={-39}>
+      <Popover
+        className="suggestions"
+        triggerRef={field}
+        placement="bottom start"
+        offset={4}
+        style={{ width: field.current?.offsetWidth }}
+      >
         <ListBox
           aria-label="Suggestions"
           className="suggestion-list"

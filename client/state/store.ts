@@ -111,13 +111,14 @@ export function createStore(view: View): Store {
       const before = state.connection;
       if (before.state === connection.state && before.message === connection.message) return;
       const returned = before.state === "away" && connection.state === "ready";
-      const fault = returned ? null : state.fault;
+      // What went wrong stays said until whatever failed has been answered.
+      const fault = returned ? before.message : state.fault;
       put({ fault, connection: { ...connection, revived: before.revived + (returned ? 1 : 0) } });
     },
     fail: (fault) => put({ fault }),
     retry: () => {
       const { connection } = state;
-      put({ fault: null, connection: { ...connection, revived: connection.revived + 1 } });
+      put({ connection: { ...connection, revived: connection.revived + 1 } });
     },
     cut: (cuts) => put({ cuts: { ...state.cuts, ...cuts } }),
     say: (text) => put({ notice: { text, serial: (state.notice?.serial ?? 0) + 1 } }),

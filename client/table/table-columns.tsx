@@ -11,15 +11,17 @@ import type { SceneLink, SceneNode } from "../state/scene.ts";
 export type Column<T> = {
   readonly name: string;
   readonly width: number;
+  /** True for numbers, which stand below each other digit by digit. */
+  readonly numeric?: boolean;
   readonly key: (row: T) => string | number;
   /** What is shown; the key if there is none. */
   readonly cell?: (row: T) => ReactNode;
 };
 
-/** A share as it is read: three digits, never rounded down to nothing. */
-function shareText(share: number | undefined): string {
+/** A share as it is read: three digits in each, never rounded down to nothing. */
+export function shareText(share: number | undefined): string {
   if (share === undefined) return "…";
-  return share === 0 ? "0" : share < 0.0005 ? "<0.001" : share.toFixed(3);
+  return share > 0 && share < 0.0005 ? "<0.001" : share.toFixed(3);
 }
 
 /** The columns of entities; measures that are not yet known are awaited. */
@@ -38,18 +40,26 @@ export function entityColumns(measures: ReadonlyMap<string, Measures> | undefine
       ),
     },
     { name: "Kind", width: 13, key: (row) => KINDS[row.kind].singular },
-    { name: "Relationships", width: 12, key: (row) => row.degree },
-    { name: "Not shown", width: 10, key: (row) => row.hidden },
+    { name: "Relationships", width: 12, numeric: true, key: (row) => row.degree },
+    { name: "Not shown", width: 10, numeric: true, key: (row) => row.hidden },
     {
       name: "Betweenness",
       width: 11,
+      numeric: true,
       key: (row) => of(row)?.betweenness ?? -1,
       cell: (row) => shareText(of(row)?.betweenness),
     },
-    { name: "PageRank", width: 9, key: (row) => of(row)?.pageRank ?? -1, cell: (row) => shareText(of(row)?.pageRank) },
+    {
+      name: "PageRank",
+      width: 9,
+      numeric: true,
+      key: (row) => of(row)?.pageRank ?? -1,
+      cell: (row) => shareText(of(row)?.pageRank),
+    },
     {
       name: "Community",
       width: 9,
+      numeric: true,
       key: (row) => of(row)?.community ?? -1,
       cell: (row) => (measures === undefined ? "…" : (of(row)?.community ?? "")),
     },

@@ -126,7 +126,12 @@ export function ViewTable<T extends { readonly id: string }>(props: Props<T>): R
           {columns.map((column, at) => {
             const here = sort.column === at;
             return (
-              <th key={column.name} scope="col" aria-sort={here ? (sort.down ? "descending" : "ascending") : undefined}>
+              <th
+                key={column.name}
+                scope="col"
+                className={column.numeric === true ? "number" : undefined}
+                aria-sort={here ? (sort.down ? "descending" : "ascending") : undefined}
+              >
                 <button type="button" onClick={() => setSort({ column: at, down: here && !sort.down })}>
                   {column.name}
                   <span aria-hidden="true">{here ? (sort.down ? " ↓" : " ↑") : ""}</span>
@@ -171,7 +176,9 @@ export function ViewTable<T extends { readonly id: string }>(props: Props<T>): R
                     </button>
                   </th>
                 ) : (
-                  <td key={column.name}>{words}</td>
+                  <td key={column.name} className={column.numeric === true ? "number" : undefined}>
+                    {words}
+                  </td>
                 );
               })}
             </tr>

@@ -2,14 +2,16 @@
 import { type ReactElement, useState } from "react";
 import { toEntity } from "../api/read-graph.ts";
 import { request } from "../api/request.ts";
-import { useApp, useView } from "../app/app-context.ts";
+import { useApp, useAppState, useView } from "../app/app-context.ts";
 import { useQuery } from "../app/use-query.ts";
 import { PathsDocument, type PathsQuery } from "../generated/graphql.ts";
 import { Citations } from "../panels/citations.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
+import { PendingName } from "../parts/pending-name.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { RosterName } from "../roster/roster-parts.tsx";
+import { own } from "../state/own.ts";
 import "../styles/trace.css";
 
 type Path = PathsQuery["paths"][number];
@@ -61,6 +63,7 @@ function PathRow({ path, number, onShow }: RowProps): ReactElement {
 export function PathPane({ from, to }: { readonly from: string; readonly to: string }): ReactElement {
   const { store, acts } = useApp();
   const { asOf } = useView();
+  const { graph } = useAppState();
   const [first, setFirst] = useState(FIRST);
   const asked = { from, to, maxLength: LONGEST, asOf, first };
   const query = useQuery(`paths ${JSON.stringify(asked)}`, (signal) => request(PathsDocument, asked, signal));
@@ -81,7 +84,8 @@ export function PathPane({ from, to }: { readonly from: string; readonly to: str
     <section className="pane trace-pane" aria-label="Paths" tabIndex={0}>
       <div className="pane-head">
         <h2 className="pane-title">
-          From {answer?.from?.name ?? from} to {answer?.to?.name ?? to}
+          From <PendingName name={answer?.from?.name ?? own(graph.entities, from)?.name} /> to{" "}
+          <PendingName name={answer?.to?.name ?? own(graph.entities, to)?.name} />
         </h2>
         <IconButton
           icon="close"
@@ -89,7 +93,11 @@ export function PathPane({ from, to }: { readonly from: string; readonly to: str
           onPress={() => store.dispatch({ type: "ask", question: null })}
         />
       </div>
-      {answer === undefined && query.error === null && <p role="status">Looking for paths …</p>}
+      {answer === undefined && query.error === null && (
+        <p role="status" className="panel-words">
+          Looking for the shortest ways between the two …
+        </p>
+      )}
       {query.error !== null && <Trouble words={query.error} onRetry={acts.retry} />}
       {answer !== undefined && paths.length === 0 && (
         <p className="panel-words">

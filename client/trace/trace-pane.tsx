@@ -4,19 +4,23 @@
  */
 import { type ReactElement, useState } from "react";
 import { ApiError, request } from "../api/request.ts";
-import { useApp, useView } from "../app/app-context.ts";
+import { useApp, useAppState, useView } from "../app/app-context.ts";
 import { useQuery } from "../app/use-query.ts";
 import { TraceDocument, type TraceQuery } from "../generated/graphql.ts";
 import { formatDate } from "../parts/format-date.ts";
 import { Icon } from "../parts/icon.tsx";
 import { IconButton } from "../parts/icon-button.tsx";
+import { PendingName } from "../parts/pending-name.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { RosterName } from "../roster/roster-parts.tsx";
+import { own } from "../state/own.ts";
 import type { Question, TraceWay } from "../state/question.ts";
 import "../styles/trace.css";
 import { type TraceAsked, tracedEntities } from "./trace-files.ts";
 import { TraceFiles } from "./trace-files-bar.tsx";
 import { STEPS, TraceSteps } from "./trace-steps.tsx";
+import { TraceSummary } from "./trace-summary.tsx";
+import { counted, traceTitle } from "./trace-words.ts";
 
 type Trace = TraceQuery["dependencies"];
 
@@ -24,49 +28,11 @@ type Trace = TraceQuery["dependencies"];
 const DEPTHS = [1, 2, 3, 4, 6, 10, 20];
 const WAY_WORDS: Readonly<Record<TraceWay, string>> = { up: "Depends on", down: "Is needed by" };
 
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
-}
-
-function Summary({ trace }: { readonly trace: Trace }): ReactElement {
-  const { total, relationshipCount, levels, leftOut, cycleCount, cycles, critical, longestChain } = trace;
-  return (
-    <div className="trace-summary">
-      <p>
-        {counted(total, "entity", "entities")} in {counted(levels.length, "step")},{" "}
-        {counted(relationshipCount, "relationship")}.{" "}
-        {cycleCount === 0 ? "No cycles." : `${counted(cycleCount, "cycle")}.`} Longest chain:{" "}
-        {counted(longestChain.length, "relationship")}.
-      </p>
-      {leftOut.map(({ reason, text }) => (
-        <p key={reason} className="caution">
-          {text}
-        </p>
-      ))}
-      {critical.length > 0 && (
-        <p className="fine">
-          Most critical:{" "}
-          {critical.map(({ entity, cuts }, at) => (
-            <span key={entity.id}>
-              {at > 0 && "; "}
-              {entity.name} (without it {cuts} fewer)
-            </span>
-          ))}
-        </p>
-      )}
-      {cycles.map(({ number, sentence }) => (
-        <p key={number} className="fine">
-          Cycle {number}: {sentence}
-        </p>
-      ))}
-    </div>
-  );
-}
-
 /** The trace of a question. */
 export function TracePane({ question }: { readonly question: Extract<Question, { ask: "trace" }> }): ReactElement {
   const { store, acts } = useApp();
   const { asOf } = useView();
+  const { graph } = useAppState();
   const [maxDepth, setMaxDepth] = useState(6);
   const { id, way } = question;
   const asked: TraceAsked = { id, direction: way === "up" ? "UPSTREAM" : "DOWNSTREAM", maxDepth, asOf };
@@ -74,11 +40,12 @@ export function TracePane({ question }: { readonly question: Extract<Question, {
     request(TraceDocument, { ...asked, first: STEPS }, signal),
   );
   const trace = query.fresh ? query.data?.dependencies : undefined;
-  const name = trace?.root.name ?? id;
-  const title = way === "up" ? `What ${name} depends on` : `What depends on ${name}`;
+  const root = query.data?.dependencies.root;
+  const name = root?.id === id ? root.name : own(graph.entities, id)?.name;
+  const [before, after] = traceTitle(way);
   const show = async (all: Trace): Promise<void> => {
     try {
-      acts.showAlone(await tracedEntities(asked, all), all.types, "layers", title);
+      acts.showAlone(await tracedEntities(asked, all), all.types, "layers", `${before}${all.root.name}${after}`);
     } catch (error) {
       store.say(error instanceof ApiError ? error.message : "The trace could not be drawn.");
     }
@@ -89,7 +56,9 @@ export function TracePane({ question }: { readonly question: Extract<Question, {
     <section className="pane trace-pane" aria-label="Trace" tabIndex={0}>
       <div className="pane-head">
         <h2 className="pane-title">
-          {title} {asOf !== null && <span className="fine">on {formatDate(asOf)}</span>}
+          {before}
+          <PendingName name={name} />
+          {after} {asOf !== null && <span className="fine">on {formatDate(asOf)}</span>}
         </h2>
         <IconButton icon="close" label="Close the trace" onPress={close} />
       </div>
@@ -107,11 +76,11 @@ export function TracePane({ question }: { readonly question: Extract<Question, {
           ))}
         </fieldset>
         <label className="check">
-          Steps at most{" "}
+          Follow{" "}
           <select className="field" value={maxDepth} onChange={(event) => setMaxDepth(Number(event.target.value))}>
             {DEPTHS.map((depth) => (
               <option key={depth} value={depth}>
-                {depth}
+                up to {counted(depth, "step")}
               </option>
             ))}
           </select>
@@ -121,15 +90,19 @@ export function TracePane({ question }: { readonly question: Extract<Question, {
             <button type="button" className="button" onClick={() => void show(trace)}>
               <Icon name="web" /> Show on the map
             </button>
-            <TraceFiles asked={asked} name={name} />
+            <TraceFiles asked={asked} name={trace.root.name} />
           </>
         )}
       </div>
-      {trace === undefined && query.error === null && <p role="status">Tracing …</p>}
+      {trace === undefined && query.error === null && (
+        <p role="status" className="panel-words">
+          Reading {way === "up" ? "what it depends on" : "what depends on it"}, step by step …
+        </p>
+      )}
       {query.error !== null && <Trouble words={query.error} onRetry={acts.retry} />}
       {trace !== undefined && (
         <>
-          <Summary trace={trace} />
+          <TraceSummary trace={trace} way={way} maxDepth={maxDepth} />
           <p className="trace-root">
             <RosterName entity={trace.root} />
           </p>

@@ -7,6 +7,7 @@ import { Citations } from "../panels/citations.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { RosterName } from "../roster/roster-parts.tsx";
 import type { TraceAsked } from "./trace-files.ts";
+import { counted, cutWords, routeWords } from "./trace-words.ts";
 
 /** How many steps a page of the trace has. */
 export const STEPS = 100;
@@ -25,18 +26,25 @@ function StepRow({ step }: { readonly step: Step }): ReactElement {
       style={{ paddingLeft: `${Math.min(depth, 12) * 22}px` }}
     >
       <div className="step-head">
-        <span className="step-depth" title={`${depth} steps away`}>
+        <span className="step-depth" title={`${counted(depth, "step")} away`}>
           {depth}
         </span>
         <RosterName entity={entity} />
         {(routes > 1 || !routesExact) && (
-          <span className="tag">
-            {routesExact ? "" : "at least "}
-            {routes.toLocaleString("en")} routes
+          <span className="tag" title="How many ways lead to it; none passes an entity twice.">
+            {routeWords(routes, routesExact)}
           </span>
         )}
-        {cycle !== null && <span className="tag">cycle {cycle}</span>}
-        {cuts > 0 && <span className="tag">cuts off {cuts}</span>}
+        {cycle !== null && (
+          <span className="tag" title="The members of a cycle all depend on each other.">
+            cycle {cycle}
+          </span>
+        )}
+        {cuts > 0 && (
+          <span className="tag" title="Without it no way would lead to them.">
+            {cutWords(cuts)}
+          </span>
+        )}
       </div>
       <p className="step-why">
         {sentence}
@@ -94,7 +102,7 @@ export function TraceSteps({ asked, first }: Props): ReactElement {
           onClick={() => void readMore()}
         >
           {state === "reading"
-            ? "Reading …"
+            ? "Reading the next steps …"
             : `Show the next ${Math.min(STEPS, totalCount - steps.length)} of ${totalCount.toLocaleString("en")}`}
         </button>
       )}

@@ -18,6 +18,7 @@ const CHUNK_ROWS = 500;
 export const csvExporter: Exporter = {
   format: "csv",
   what: "a folder with nodes.csv, edges.csv, sources.csv and datasets.csv",
+  files: CSV_TABLES.map(({ file }) => file),
   write: async (source, file, onRow) => {
     for (const table of CSV_TABLES) await file(table.file, lines(table, rowsOf(table, source), onRow));
   },

@@ -9,6 +9,8 @@ export type Exporter = {
   readonly format: string;
   /** For `--help`: what it writes. */
   readonly what: string;
+  /** The names of all its files. */
+  readonly files: readonly string[];
   /** Its file and the media type, where it writes only one; without it there are several. */
   readonly file?: { readonly name: string; readonly type: string };
   write(source: GraphSource, file: WriteFile, onRow: (what: string) => void): Promise<void>;

@@ -2,7 +2,7 @@
  * `/export` lists the formats, `/export/<format>` streams the whole graph in one of them: a format of one file as that file,
  * one of several as a ZIP archive.
  */
-import { PassThrough } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { LiaisonError } from "../../cypher/model/liaison-error.ts";
 import { didYouMean, suggest } from "../../cypher/suggest.ts";
@@ -23,6 +23,8 @@ export function serveExport(app: FastifyInstance, downloads: readonly Download[]
     const tag = await freshness.tagOf(["export", download.format], gone.signal);
     reply.headers(freshness.headersOf(tag));
     if (tag !== null && freshness.isFresh(request.headers["if-none-match"], tag)) return reply.code(304).send();
+    // Whoever only asks for the head is told what would come; a stream, since its length is not known.
+    if (request.method === "HEAD") return reply.headers(headOf(download)).send(Readable.from([]));
     const leave = await gate.enter(gone.signal);
     reply.raw.once("close", leave);
     return stream(download, reply, gone.signal);
@@ -31,7 +33,7 @@ export function serveExport(app: FastifyInstance, downloads: readonly Download[]
 
 /** Sends the head only when the first text is there, so that a database that is away is still told in words. */
 async function stream(download: Download, reply: FastifyReply, signal: AbortSignal): Promise<FastifyReply> {
-  const { file, format } = download;
+  const { file } = download;
   const out = new PassThrough();
   const { take, end } = file === undefined ? openZip(out) : { take: plain(out), end: () => out.end() };
   const writing = download.write(take, signal).then(end);
@@ -39,10 +41,14 @@ async function stream(download: Download, reply: FastifyReply, signal: AbortSign
   writing.catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));
   const begun = new Promise((resolve) => out.once("readable", resolve));
   await Promise.race([begun, writing]);
-  return reply
-    .header("content-type", file?.type ?? "application/zip")
-    .header("content-disposition", `attachment; filename="${file?.name ?? `liaison-${format}.zip`}"`)
-    .send(out);
+  return reply.headers(headOf(download)).send(out);
+}
+
+function headOf({ file, format }: Download): Readonly<Record<string, string>> {
+  return {
+    "content-type": file?.type ?? "application/zip",
+    "content-disposition": `attachment; filename="${file?.name ?? `liaison-${format}.zip`}"`,
+  };
 }
 
 function plain(out: PassThrough): TakeFile {

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { answerFor, axeFaults, described, settled } from "./page.ts";
+import { answerFor, axeFaults, described, inspected, settled } from "./page.ts";
 import { PHONE, withLiaison } from "./with-liaison.ts";
 
 const { withPage, address } = withLiaison();
@@ -27,7 +27,7 @@ async function findByKeys(page: Page, text: string, name: string): Promise<void>
   await page.getByRole("listbox", { name: "Suggestions" }).getByRole("option", { name }).first().waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 2, name }).waitFor();
+  await inspected(page, name);
 }
 
 describe("by keyboard alone", () => {

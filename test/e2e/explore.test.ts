@@ -79,6 +79,32 @@ describe("the menu of an entity", () => {
   });
 });
 
+describe("expanding", () => {
+  it("tells what it would bring, and then that all is on screen", async () => {
+    await withPage("#sel=official:yin-li", async (page) => {
+      const expand = page.getByRole("button", { name: "Expand", exact: true });
+      const choices = () => page.locator(".choice").evaluateAll((all) => all.map((each) => each.textContent));
+      await expand.click();
+      expect(await choices()).toContain("Heads committees on screen");
+      const bring = await page.locator(".choice.all .count").textContent();
+      const { badges } = await page.evaluate(() => ({
+        badges: window.liaison?.describe().nodes.find((node) => node.id === "official:yin-li")?.notShown,
+      }));
+      expect(bring).toBe(String(badges));
+      await page.getByRole("button", { name: /^All \d+$/ }).click();
+      await page.waitForFunction(
+        () => window.liaison?.describe().nodes.find((node) => node.id === "official:yin-li")?.notShown === 0,
+      );
+      await expand.click();
+      expect((await choices()).filter((words) => words?.endsWith("on screen") !== true)).toEqual([]);
+      await expand.click();
+      await list(page).focus();
+      await page.keyboard.press("Shift+F10");
+      expect(await line(page, /^Expand on screen/).getAttribute("aria-disabled")).toBe("true");
+    });
+  });
+});
+
 describe("the canvas's own acts", () => {
   it("select by the legend, invert, and take away the unconnected", async () => {
     await withPage("", async (page) => {

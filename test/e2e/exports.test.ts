@@ -52,6 +52,26 @@ describe("exports", () => {
   });
 });
 
+describe("the citation of a view", () => {
+  it("stands whole in the dialog, and is copied", async () => {
+    await withPage(
+      "#at=2024",
+      async (page) => {
+        await openExports(page);
+        const citation = page.getByRole("region", { name: "Citation" });
+        const words = await citation.textContent();
+        expect(words).toMatch(/^Who chairs which bodies, as of 2024\. .* \(checksum \w{12}\)\. http:\S+#on=\S+$/);
+        await page.getByRole("button", { name: "Copy citation" }).click();
+        await page.getByText("The citation is copied.").waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words);
+        // What does not fit is scrolled to, not cut off.
+        expect(await citation.evaluate((each) => getComputedStyle(each).overflowY)).toBe("auto");
+      },
+      { permissions: ["clipboard-read", "clipboard-write"] },
+    );
+  });
+});
+
 describe("pictures", () => {
   it("are PNG of the screen or the whole, and SVG with every name as text and the caption", async () => {
     await withPage("#at=2024", async (page) => {

@@ -80,6 +80,35 @@ describe("what fails", () => {
     );
   });
 
+  it("stays told while it is tried again and again", async () => {
+    let asked = 0;
+    const said: string[] = [];
+    await withPrepared(
+      async (page) => {
+        page.on("console", (message) => message.type() === "info" && said.push(message.text()));
+        await answerFor(page, "WhoChairs", () => {
+          asked += 1;
+          if (asked > 4) return undefined;
+          return { errors: [{ message: "The graph is away.", extensions: { code: "GRAPH_UNAVAILABLE" } }] };
+        });
+        await page.addInitScript(() => {
+          let last = "";
+          new MutationObserver(() => {
+            const parts = [".alerts", ".waiting"].map((part) => document.querySelector(part)?.textContent ?? "");
+            const now = parts.filter((part) => part !== "").join(" and ");
+            if (now !== last) console.info(now);
+            last = now;
+          }).observe(document, { childList: true, subtree: true, characterData: true });
+        });
+      },
+      async (page) => {
+        await settled(page);
+        const away = "The graph is away. The page goes on as soon as it is back.Try again";
+        expect([asked, said.slice(said.indexOf(away))]).toEqual([5, [away, ""]]);
+      },
+    );
+  });
+
   it("leaves the page standing if a script cannot be loaded, and loads it when tried again", async () => {
     await withPage("", async (page) => {
       let tries = 0;

@@ -43,7 +43,13 @@ export async function find(page: Page, text: string, name: string): Promise<void
   await page.keyboard.press("/");
   await page.getByRole("combobox", { name: "Search" }).fill(text);
   await page.getByRole("listbox", { name: "Suggestions" }).getByRole("option", { name }).first().click();
-  await page.getByRole("heading", { level: 2, name }).waitFor();
+  await inspected(page, name);
+}
+
+/** Waits until the inspector has read all of an entity; its name is there before. */
+export async function inspected(page: Page, name: string): Promise<void> {
+  const heading = page.getByRole("heading", { level: 2, name, exact: true });
+  await page.locator('.panel-body:not([aria-busy="true"])').filter({ has: heading }).waitFor();
 }
 
 /** The entities on the canvas as the list twin names them. */

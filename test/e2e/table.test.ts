@@ -29,6 +29,21 @@ describe("the table", () => {
     });
   });
 
+  it("has numbers below each other, with the same decimals in all rows", async () => {
+    await withPage("#form=table", async (page) => {
+      const cells = page.locator("table").first().locator("tbody td.number");
+      await cells.filter({ hasText: "0.0" }).first().waitFor();
+      const rows = await cells.evaluateAll((all) =>
+        all.map((each) => ({ text: each.textContent ?? "", align: getComputedStyle(each).textAlign })),
+      );
+      expect([...new Set(rows.map(({ align }) => align))]).toEqual(["right"]);
+      // Relationships, those not shown, betweenness, PageRank and community.
+      const shares = rows.filter((_, at) => at % 5 === 2 || at % 5 === 3).map(({ text }) => text);
+      expect(shares.filter((text) => !/^(<0\.001|\d\.\d{3})$/.test(text))).toEqual([]);
+      expect(shares).toContain("0.000");
+    });
+  });
+
   it("holds only the rows that are seen, and reaches all of them by the keyboard", async () => {
     await withPage("#view=everything&form=table", async (page) => {
       const entities = page.locator("table").first();
@@ -70,6 +85,25 @@ describe("the query", () => {
       };
       expect(data.entities.edges.map(({ node }) => node.id).sort()).toEqual(nodes.map(({ id }) => id).sort());
       expect(data.relationships.nodes.map(({ id }) => id).sort()).toEqual(links.map(({ id }) => id).sort());
+    });
+  });
+});
+
+describe("the query", () => {
+  it("is set in letters of one width, large enough to be read", async () => {
+    await withPage("#form=query", async (page) => {
+      const code = page.locator(".code-text pre").first();
+      await code.waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const seen = await code.evaluate((pre) => {
+        const widthOf = (text: string): number => {
+          const span = pre.appendChild(document.createElement("span"));
+          span.textContent = text;
+          return span.getBoundingClientRect().width;
+        };
+        return { same: widthOf("iiiiii") === widthOf("mmmmmm"), size: getComputedStyle(pre).fontSize };
+      });
+      expect(seen).toEqual({ same: true, size: "14px" });
     });
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { axeFaults, described, find, settled } from "./page.ts";
 import { PHONE, withLiaison } from "./with-liaison.ts";
 
-const { withPage, address } = withLiaison();
+const { withPage, withPrepared, address } = withLiaison();
 const CENTRE = "Improving Beijing's role as the center for international exchanges";
 const CENTRE_ID = "initiative:center-for-international-exchanges";
 
@@ -41,7 +41,7 @@ describe("a trace", () => {
           steps: { nodes: { depth: number; sentence: string; entity: { id: string } }[] };
         };
       };
-      await page.getByText(`${dependencies.total} entities in`).waitFor();
+      await page.getByText(`It depends on ${dependencies.total} entities: `).waitFor();
       const shown = await steps(page).evaluateAll((all) =>
         all.map((each) => ({
           id: each.getAttribute("data-id"),
@@ -92,6 +92,38 @@ describe("a trace", () => {
   });
 });
 
+describe("the form that a question lies over", () => {
+  it("stays marked, and leads back to itself", async () => {
+    await withPage(`#form=table&ask=up~${CENTRE_ID}`, async (page) => {
+      const forms = page.getByRole("navigation", { name: "Forms of the view" });
+      await steps(page).first().waitFor();
+      expect(await forms.getByRole("button", { pressed: true }).allTextContents()).toEqual(["Table"]);
+      await forms.getByRole("button", { name: "Table" }).click();
+      await page.locator("table").first().waitFor();
+      expect(await steps(page).count()).toBe(0);
+    });
+  });
+});
+
+describe("a question opened by its address", () => {
+  it.each([
+    [`#ask=up~${CENTRE_ID}`, "What … depends on", "Reading what it depends on, step by step …"],
+    ["#ask=path~venue:a~venue:b", "From … to …", "Looking for the shortest ways between the two …"],
+    [`#start=empty&sel=${CENTRE_ID}`, null, "Reading the chosen entity and its sources …"],
+  ])("says what is being read and shows no id: %s", async (hash, title, words) => {
+    // Whatever names an entity is kept waiting.
+    const hold = (page: Page) => page.route(/\/graphql(\?|$)/, () => undefined);
+    await withPrepared(
+      hold,
+      async (page) => {
+        await page.getByText(words).waitFor();
+        if (title !== null) await page.getByRole("heading", { level: 2, name: title, exact: true }).waitFor();
+      },
+      hash,
+    );
+  });
+});
+
 describe("paths", () => {
   it("lead from one entity to the next that is chosen, as sentences with sources, and onto the map", async () => {
     await withPage("#sel=official:yin-li", async (page) => {
@@ -107,6 +139,53 @@ describe("paths", () => {
       await first.getByRole("button", { name: "Show on the map" }).click();
       await page.waitForSelector(`[data-node-count="${length + 1}"]`);
       await page.getByRole("heading", { level: 2, name: "A path from Yin Li to Xiong Jiuling" }).waitFor();
+    });
+  });
+});
+
+describe("the end of paths", () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+  const prompt = (page: Page) => page.getByText(/choose where they lead/);
+
+  it("is asked for in the search field, and Escape gives the focus back to who asked", async () => {
+    await withPage("#sel=official:yin-li", async (page) => {
+      await page.getByRole("button", { name: "Paths to …" }).click();
+      await page.waitForFunction(() => document.activeElement?.matches(".search input"));
+      await page.keyboard.type("xiong");
+      await page.getByRole("listbox", { name: "Suggestions" }).getByRole("option").first().waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("listbox", { name: "Suggestions" }).waitFor({ state: "detached" });
+      await page.keyboard.press("Escape");
+      expect(await page.getByRole("combobox", { name: "Search" }).inputValue()).toBe("");
+      expect(await prompt(page).isVisible()).toBe(true);
+      await page.keyboard.press("Escape");
+      await prompt(page).waitFor({ state: "detached" });
+      expect(await focused(page)).toBe("Paths to …");
+    });
+  });
+
+  it("is asked for by the keys of the map too, and Cancel leads back to the map", async () => {
+    await withPage("", async (page) => {
+      await page.getByRole("listbox", { name: "Entities on the canvas" }).focus();
+      await page.keyboard.press("w");
+      await page.waitForFunction(() => document.activeElement?.matches(".search input"));
+      expect(await page.getByRole("combobox", { name: "Search" }).inputValue()).toBe("");
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await prompt(page).waitFor({ state: "detached" });
+      expect(await focused(page)).toBe("Entities on the canvas");
+    });
+  });
+
+  it("is asked for in the search after the menu too", async () => {
+    await withPage("", async (page) => {
+      await page.getByRole("listbox", { name: "Entities on the canvas" }).focus();
+      await page.keyboard.press("Shift+F10");
+      await page.getByRole("menuitem", { name: "Paths to …" }).click();
+      await page.waitForFunction(() => document.activeElement?.matches(".search input"));
+      await page.keyboard.press("Escape");
+      await prompt(page).waitFor({ state: "detached" });
+      expect(await focused(page)).toBe("Entities on the canvas");
     });
   });
 });

@@ -13,6 +13,11 @@ describe("GraphiQL's worked examples", () => {
     expect(validate(schema, parse(query))).toEqual([]);
     expect(typeof JSON.parse(variables)).toBe("object");
   });
+
+  it("fit into half a window: no line is longer than 55 signs", () => {
+    const lines = WORKED_EXAMPLES.flatMap(({ query }) => query.split("\n"));
+    expect(lines.filter((line) => line.length > 55)).toEqual([]);
+  });
 });
 
 describe("the client's operations", () => {

@@ -61,14 +61,14 @@ describe("linked initiatives", () => {
         kinds: ["RESPONSIBLE", "MEETING"],
         ways: 2,
         strength: strengthOf(0.9, 0.9 * 0.7 * 0.7),
-        sentence: "Ada heads Committee (Head), which is responsible for Plan",
+        sentence: "Ada heads the Committee, which is responsible for Plan",
       },
       {
         id: "initiative:report",
         kinds: ["ISSUED"],
         ways: 1,
         strength: strengthOf(0.9 * 0.9),
-        sentence: "Ada heads Committee (Head), which issued Report",
+        sentence: "Ada heads the Committee, which issued Report",
       },
     ]);
   });
@@ -80,7 +80,7 @@ describe("linked initiatives", () => {
         kinds: ["MEETING"],
         ways: 1,
         strength: strengthOf(0.9 * 0.7 * 0.7),
-        sentence: "Ada heads Committee (Head), which convened Meeting, which deliberated on Plan",
+        sentence: "Ada heads the Committee, which convened Meeting, which deliberated on Plan",
       },
     ]);
   });
@@ -92,8 +92,8 @@ describe("linked initiatives", () => {
 
   test("of bodies, venues and forums begin with them", () => {
     expect(initiatives("committee:c").map(({ sentence }) => sentence)).toEqual([
-      "Committee is responsible for Plan",
-      "Committee issued Report",
+      "The Committee is responsible for Plan",
+      "The Committee issued Report",
     ]);
     expect(initiatives("venue:v")).toEqual([
       {

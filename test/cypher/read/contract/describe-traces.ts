@@ -35,13 +35,13 @@ export function describeTraces(name: string, open: OpenGraph): void {
               },
               {
                 ...ONE_WAY,
-                sentence: "Work Plan is the responsibility of Leading Group for Exchanges",
+                sentence: "Work Plan is the responsibility of the Leading Group for Exchanges",
                 entity: { __typename: "Committee", id: "committee:lg" },
                 via: [{ type: "RESPONSIBLE_FOR", to: { id: "initiative:plan" }, sources: [] }],
                 responsible: [
                   {
                     official: { id: "official:cai" },
-                    sentence: "蔡元培 heads Leading Group for Exchanges (Head)",
+                    sentence: "蔡元培 heads the Leading Group for Exchanges",
                     relationships: [{ role: "Head" }],
                   },
                 ],
@@ -120,7 +120,7 @@ export function describeTraces(name: string, open: OpenGraph): void {
       );
       const direct = {
         length: 2,
-        sentence: "Ada Lovelace heads Foreign Affairs Committee (Head), which has as member 蔡元培",
+        sentence: "Ada Lovelace heads the Foreign Affairs Committee, which has as member 蔡元培",
         nodes: [{ id: "official:ada" }, { id: "committee:fac" }, { id: "official:cai" }],
         steps: [
           { direction: "OUT", relationships: [{ type: "CHAIRS" }] },
@@ -130,7 +130,7 @@ export function describeTraces(name: string, open: OpenGraph): void {
       const longer = {
         length: 3,
         sentence:
-          "Ada Lovelace heads Office of the Foreign Affairs Committee (Director), which is a member of Foreign Affairs Committee, which has as member 蔡元培",
+          "Ada Lovelace heads the Office of the Foreign Affairs Committee (Director), which is a member of the Foreign Affairs Committee, which has as member 蔡元培",
         nodes: [{ id: "official:ada" }, { id: "organization:office" }, { id: "committee:fac" }, { id: "official:cai" }],
         steps: [
           { direction: "OUT", relationships: [{ type: "CHAIRS" }] },
@@ -195,17 +195,17 @@ export function describeTraces(name: string, open: OpenGraph): void {
           nodes: [
             {
               what: "ENDED",
-              sentence: "Bo Yin is deputy head of Leading Group for Exchanges (First Deputy Head)",
+              sentence: "Bo Yin is deputy head of the Leading Group for Exchanges (First Deputy Head)",
               relationship: { since: null, until: "2021", standing: "ENDED" },
             },
             {
               what: "ENDED",
-              sentence: "Ada Lovelace heads Foreign Affairs Committee (Head)",
+              sentence: "Ada Lovelace heads the Foreign Affairs Committee",
               relationship: { since: "2020", until: "2022-06", standing: "ENDED" },
             },
             {
               what: "BEGAN",
-              sentence: "Bo Yin heads Foreign Affairs Committee (Head)",
+              sentence: "Bo Yin heads the Foreign Affairs Committee",
               relationship: { since: "2022-07-01", until: null, standing: "CURRENT" },
             },
           ],

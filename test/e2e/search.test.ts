@@ -1,0 +1,68 @@
+/** The search field and its list, as a combo box behaves. */
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { PHONE, withLiaison } from "./with-liaison.ts";
+
+const { withPage } = withLiaison();
+const field = (page: Page) => page.getByRole("combobox", { name: "Search" });
+const list = (page: Page) => page.getByRole("listbox", { name: "Suggestions" });
+
+async function suggest(page: Page): Promise<void> {
+  await page.keyboard.press("/");
+  await field(page).fill("foreign");
+  await list(page).getByRole("option").first().waitFor();
+}
+
+describe("the search", () => {
+  it("closes its list at the first Escape and empties its field at the second", async () => {
+    await withPage("", async (page) => {
+      await suggest(page);
+      await page.keyboard.press("Escape");
+      await list(page).waitFor({ state: "detached" });
+      const texts = [await field(page).inputValue()];
+      await page.keyboard.press("Escape");
+      texts.push(await field(page).inputValue());
+      expect(texts).toEqual(["foreign", ""]);
+      await field(page).pressSequentially("x");
+      await list(page).waitFor();
+    });
+  });
+
+  it("does not bring back who has left it while it was still loading", async () => {
+    await withPage("", async (page) => {
+      let load = (): void => undefined;
+      await page.route("**/search-combo-*.js", (route) => {
+        load = () => void route.continue();
+      });
+      const asked = page.waitForRequest("**/search-combo-*.js");
+      await page.keyboard.press("/");
+      await asked;
+      const map = page.getByRole("listbox", { name: "Entities on the canvas" });
+      await map.focus();
+      load();
+      await page.locator(".search-combo").waitFor();
+      expect(await map.evaluate((list) => document.activeElement === list)).toBe(true);
+    });
+  });
+
+  it.each([
+    ["a wide window", {}],
+    ["a narrow window", { viewport: { width: 780, height: 700 } }],
+    ["a phone", PHONE],
+  ] as const)("has a list as wide as its field, on %s", async (_name, options) => {
+    await withPage(
+      "",
+      async (page) => {
+        await suggest(page);
+        const [from, to] = await page.evaluate(() =>
+          [".search-field", ".suggestions"].map((part) => {
+            const { left, right } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+            return [left, right].map(Math.round);
+          }),
+        );
+        expect(to).toEqual(from);
+      },
+      options,
+    );
+  });
+});
