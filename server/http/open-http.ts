@@ -20,6 +20,7 @@ import { checkToken } from "./check-token.ts";
 import type { Download } from "./download.ts";
 import { openFreshness } from "./freshness.ts";
 import { openGate } from "./gate.ts";
+import { keepAnswers } from "./kept-answers.ts";
 import { limitRate } from "./limit-rate.ts";
 import { protectHeaders, scriptHashes } from "./protect-headers.ts";
 import { clientHtml, serveClient } from "./serve-client.ts";
@@ -94,6 +95,7 @@ export async function openHttp(parts: HttpParts): Promise<FastifyInstance> {
     metrics: serveMetrics(app, gate, parts.door),
     admit: admitTexts({ introspection, only: serving.knownOnly ? operations : undefined }),
     freshness,
+    kept: keepAnswers(),
     deadlineMs: serving.deadlineMs,
   });
   app.addHook("onClose", async () => api.stop());

@@ -1,6 +1,6 @@
 /**
  * `/graphql`: hands requests to Apollo Server as GraphQL over HTTP asks, behind what guards it: who may ask, how many at
- * once, what texts, for how long. Answers to GET carry an ETag and are revalidated without asking the graph again.
+ * once, what texts, for how long. Answers to GET carry an ETag; while it holds they are given again without asking the graph.
  */
 import type { ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap } from "@apollo/server";
@@ -15,6 +15,7 @@ import { type Asked, readAsked } from "./asked.ts";
 import { checkOrigin } from "./check-origin.ts";
 import type { Freshness } from "./freshness.ts";
 import type { Gate } from "./gate.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
 import type { Metrics } from "./serve-metrics.ts";
 
 /** What the route is made of. `deadlineMs` is for a whole request, waiting for its turn included. */
@@ -25,6 +26,7 @@ export type GraphqlParts = {
   readonly operations: KnownOperations;
   readonly admit: (text: string) => Admitted;
   readonly freshness: Freshness;
+  readonly kept: KeptAnswers;
   readonly metrics: Metrics;
   readonly deadlineMs: number;
 };
@@ -84,7 +86,7 @@ type Answer = {
 type Question = { readonly asked: Asked; readonly text: string | undefined };
 
 async function answer(
-  { api, graph, admit, freshness }: GraphqlParts,
+  { api, graph, admit, freshness, kept }: GraphqlParts,
   request: FastifyRequest,
   { asked, text }: Question,
   signal: AbortSignal,
@@ -95,6 +97,14 @@ async function answer(
   const tag = isGet && text !== undefined ? await tagOf(freshness, asked, text, today, signal) : null;
   if (tag !== null && freshness.isFresh(request.headers["if-none-match"], tag))
     return { status: 304, headers: freshness.headersOf(tag), body: "", outcome: "fresh" };
+  const before = tag === null ? undefined : kept.give(tag);
+  if (before !== undefined)
+    return {
+      status: 200,
+      headers: { ...before.headers, ...freshness.headersOf(tag) },
+      body: before.body,
+      outcome: "kept",
+    };
   // What is walked waits for this check; meanwhile Apollo Server and the plan do their part.
   const read = admitted?.walks === true ? { signal, checking: graph.checkStructure() } : { signal };
   const { status, headers, body } = await api.executeHTTPGraphQLRequest({
@@ -109,8 +119,15 @@ async function answer(
   if (body.kind !== "complete") throw new TypeError("Apollo Server gave an answer in parts, which no query asks for");
   const outcome = outcomeOf(body.string);
   // An answer with errors may be another next time.
-  const lasting = isGet ? freshness.headersOf(outcome === "ok" && (status ?? 200) === 200 ? tag : null) : {};
-  return { status: status ?? 200, headers: { ...Object.fromEntries(headers), ...lasting }, body: body.string, outcome };
+  const lasting = outcome === "ok" && (status ?? 200) === 200 ? tag : null;
+  const own = Object.fromEntries(headers);
+  if (lasting !== null) kept.keep(lasting, { headers: own, body: body.string });
+  return {
+    status: status ?? 200,
+    headers: { ...own, ...(isGet ? freshness.headersOf(lasting) : {}) },
+    body: body.string,
+    outcome,
+  };
 }
 
 /** `ok`, or the code of the first error, which Apollo Server puts first. */

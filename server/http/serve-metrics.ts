@@ -4,7 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom
 import type { Door } from "../../cypher/door.ts";
 import type { Gate } from "./gate.ts";
 
-/** What one request came to: `operation` is one of a bounded set of names, `outcome` is `ok`, `fresh` or an error's code. */
+/** What one request came to: `operation` is one of a bounded set of names, `outcome` is `ok`, `fresh`, `kept` or an error's code. */
 export type Answered = { readonly operation: string; readonly outcome: string; readonly seconds: number };
 
 /** Takes note of requests. */
@@ -22,7 +22,7 @@ export function serveMetrics(app: FastifyInstance, gate: Gate, door: Pick<Door, 
   collectDefaultMetrics({ register: registry });
   const requests = new Counter({
     name: "liaison_requests_total",
-    help: "Requests to /graphql by operation of the page (other: any other) and outcome (ok, fresh: 304, or an error's code).",
+    help: "Requests to /graphql by operation of the page (other: any other) and outcome (ok, fresh: 304, kept: given again, or an error's code).",
     labelNames: ["operation", "outcome"] as const,
     registers,
   });

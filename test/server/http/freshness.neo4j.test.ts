@@ -50,6 +50,23 @@ test("the same question is answered 304 until the graph changes, and then at onc
   expect((await get(NAME, first.tag)).status).toBe(304);
 });
 
+test("who comes without a tag gets the answer that somebody else was given, until the graph changes", async () => {
+  const kept = async (): Promise<number> => {
+    const metrics = await (await fetch(`${served.address}/metrics`)).text();
+    return Number(/liaison_requests_total\{operation="other",outcome="kept"\} (\d+)/.exec(metrics)?.[1] ?? 0);
+  };
+  await load("Hedy");
+  const first = await get(NAME);
+  const before = await kept();
+  const again = await get(NAME);
+  expect([again.status, again.tag, again.body]).toEqual([200, first.tag, first.body]);
+  expect(again.headers.get("content-type")).toBe(first.headers.get("content-type"));
+  expect((await kept()) - before).toBe(1);
+  await load("Mary");
+  expect((await get(NAME)).body).toBe('{"data":{"entity":{"name":"Mary"}}}\n');
+  expect((await kept()) - before).toBe(1);
+});
+
 test("another question, other variables, another form of answer has another tag", async () => {
   const tags = [
     await get(NAME),
