@@ -2,13 +2,13 @@
  * What lies above the drawn graph at one moment: which names, roles and badges are shown, and where. Made anew for each
  * frame from the drawing and the camera; the painter paints it and the page's `describe()` tells it.
  */
-import { LABEL_GAP } from "../layout/layout-job.ts";
 import type { SceneNode } from "../state/scene.ts";
 import type { Camera, Point } from "../state/view.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
 import { onScreen, pointAt } from "./line-path.ts";
-import { CANVAS_FONT, LINE_HEIGHT, measureText, onForgottenLabels, type Setting, type Side } from "./node-labels.ts";
-import { type Placed, placeLabels, type Rect, type Wish } from "./place-labels.ts";
+import { bestPlace, coveringPlace, modestPlace } from "./name-places.ts";
+import { CANVAS_FONT, measureText, onForgottenLabels } from "./node-labels.ts";
+import { among, type Fits, type Placed, placeLabels, type Rect, type Search, type Wish } from "./place-labels.ts";
 
 /** The font of roles on lines. */
 export const ROLE_FONT = `italic 450 12.5px ${CANVAS_FONT}`;
@@ -41,58 +41,6 @@ export type OverlayPlan = {
   readonly roles: readonly Placed[];
   readonly badges: readonly (Placed & { readonly text: string })[];
 };
-
-/** How much higher a label above a node stands that has a badge at its shoulder, in CSS pixels. */
-const OVER_BADGE = 12;
-
-function besides({ x, y, radius, node }: NodeOnScreen, { width, height }: Setting, side: Side): Rect {
-  switch (side) {
-    case "left":
-      return { x: x - radius - LABEL_GAP - width, y: y - height / 2, width, height };
-    case "right":
-      return { x: x + radius + LABEL_GAP, y: y - height / 2, width, height };
-    case "below":
-      return { x: x - width / 2, y: y + radius + LABEL_GAP - 2, width, height };
-    case "above":
-      return {
-        x: x - width / 2,
-        y: y - radius - LABEL_GAP - height + 2 - (node.hidden > 0 ? OVER_BADGE : 0),
-        width,
-        height,
-      };
-  }
-}
-
-const OTHERS: Readonly<Record<Side, readonly Side[]>> = {
-  left: ["left", "above", "below", "right"],
-  right: ["right", "below", "above", "left"],
-  below: ["below", "above", "right", "left"],
-  above: ["above", "below", "right", "left"],
-};
-
-/** How far a label beside its node may slide up or down and still be read as its name, in CSS pixels. */
-const SLIDES = [0.5, 1].map((share) => share * LINE_HEIGHT);
-
-/** The places of a setting on a side: level with its node, and a little higher or lower where it stands beside it. */
-function placesOf(each: NodeOnScreen, setting: Setting, side: Side): readonly Rect[] {
-  const level = besides(each, setting, side);
-  if (side === "above" || side === "below") return [level];
-  return [level, ...SLIDES.flatMap((far) => [far, -far]).map((far) => ({ ...level, y: level.y + far }))];
-}
-
-/** Where a node's label may stand in these settings: each on its own side, else so on the other sides. */
-function candidatesOf(each: NodeOnScreen, settings: readonly Setting[]): readonly Rect[] {
-  const [own = "below", ...others] = OTHERS[each.label.side];
-  return [
-    ...settings.flatMap((setting) => placesOf(each, setting, own)),
-    ...settings.flatMap((setting) => others.flatMap((side) => placesOf(each, setting, side))),
-  ];
-}
-
-/** The settings of a label, from the whole name to its beginning in one line. */
-function settingsOf({ label }: NodeOnScreen): readonly Setting[] {
-  return [label, ...label.shorter];
-}
 
 /** What comes before all else where there is not room for everything: ids of what is selected, hovered, in focus. */
 export type First = { readonly entities: ReadonlySet<string>; readonly relationships: ReadonlySet<string> };
@@ -136,11 +84,11 @@ function roleWishes(lines: readonly DrawnLine[], camera: Camera, size: Size, fir
     .map((line) => {
       const width = widthOf(line.role, ROLE_FONT);
       const path = onScreen(line.path, camera, size);
-      const candidates = ROLE_AT.map((t) => {
+      const places = ROLE_AT.map((t) => {
         const at = pointAt(path, t);
         return { x: at.x - width / 2, y: at.y - ROLE_HEIGHT / 2, width, height: ROLE_HEIGHT };
       }).filter((rect) => isInside(rect, size));
-      return { id: line.link.id, candidates };
+      return { id: line.link.id, best: among(places) };
     });
 }
 
@@ -175,18 +123,16 @@ export function planOverlay(
     .sort((a, b) => importance(b.node, first) - importance(a.node, first))
     .slice(0, MOST_NAMES)
     .map((each, rank): Wish => {
-      const settings = settingsOf(each);
-      const candidates = candidatesOf(each, settings).filter(inside);
+      const seen =
+        (fits: Fits): Fits =>
+        (rect) =>
+          inside(rect) && fits(rect);
+      const best: Search = (fits) => bestPlace(each, seen(fits));
       // What is selected has its whole name if it can; the others make room for each other first.
-      const modest = first.entities.has(each.node.id)
-        ? undefined
-        : candidatesOf(each, settings.slice(-1)).filter(inside);
-      const wish: Wish = { id: each.node.id, candidates, ...(modest === undefined ? {} : { modest }) };
+      const modest: Search = (fits) => modestPlace(each, seen(fits));
+      const wish: Wish = { id: each.node.id, best, ...(first.entities.has(each.node.id) ? {} : { modest }) };
       // Hubs are hemmed in by those that hang on them: the first may hide some small neighbours with a short name.
-      const short = each.label.shorter.at(-1) ?? each.label;
-      return rank < HUBS && zoom < HUBS_BELOW
-        ? { ...wish, covers: OTHERS[each.label.side].map((side) => besides(each, short, side)).filter(inside) }
-        : wish;
+      return rank < HUBS && zoom < HUBS_BELOW ? { ...wish, covers: (fits) => coveringPlace(each, seen(fits)) } : wish;
     });
   const badged = (zoom > BADGES_FROM ? inView : []).filter(({ node }) => node.hidden > 0);
   const badgeText = ({ hidden }: SceneNode): string => (hidden > 999 ? "999+" : `+${hidden}`);
@@ -195,8 +141,8 @@ export function planOverlay(
     const right = { x: x + radius * 0.45, y: y - radius - 8, width, height: 14 };
     const left = { ...right, x: x - radius * 0.45 - width };
     const low = { ...right, y: y + radius - 6 };
-    const candidates = label.side === "right" ? [left, right, { ...low, x: left.x }] : [right, left, low];
-    return { id: node.id, candidates: candidates.filter(inside) };
+    const places = label.side === "right" ? [left, right, { ...low, x: left.x }] : [right, left, low];
+    return { id: node.id, best: among(places.filter(inside)) };
   });
   const texts = new Map(badged.map(({ node }) => [node.id, badgeText(node)]));
   const badges = placeLabels(badgeWishes, taken).map((placed) => ({ ...placed, text: texts.get(placed.id) ?? "" }));

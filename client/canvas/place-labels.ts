@@ -6,18 +6,24 @@
 /** A rectangle by its upper left corner. */
 export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/**
- * Something that wants a place: its candidates, best first; `modest` those that it takes at first, so that others find room,
- * before it grows into the best that is still free; `covers` those that it takes even on obstacles.
- */
-export type Wish = {
-  readonly id: string;
-  readonly candidates: readonly Rect[];
-  readonly modest?: readonly Rect[];
-  readonly covers?: readonly Rect[];
-};
+/** Whether a rectangle can be had. */
+export type Fits = (rect: Rect) => boolean;
 
-/** What was placed: the wish's id, and which candidate it got. */
+/** Gives the best place that fits. */
+export type Search = (fits: Fits) => Rect | undefined;
+
+/** The search among these places, best first. */
+export function among(places: readonly Rect[]): Search {
+  return (fits) => places.find(fits);
+}
+
+/**
+ * Something that wants a place: `best` gives the best that is free; `modest` one to take at first, so that others find room,
+ * before it grows into the best that is still free; `covers` one to take even on obstacles.
+ */
+export type Wish = { readonly id: string; readonly best: Search; readonly modest?: Search; readonly covers?: Search };
+
+/** What was placed: the wish's id, and which place it got. */
 export type Placed = Rect & { readonly id: string };
 
 /** Labels keep this far from each other, in CSS pixels. */
@@ -90,8 +96,8 @@ export function placeLabels(
   for (const obstacle of [...obstacles, ...texts]) grid.add(obstacle);
   for (const text of texts) labels.add(text);
   const taken = wishes.flatMap((wish) => {
-    const free = wish.modest?.find(grid.free) ?? wish.candidates.find(grid.free);
-    const rect = free ?? wish.covers?.find(labels.free);
+    const free = wish.modest?.(grid.free) ?? wish.best(grid.free);
+    const rect = free ?? wish.covers?.(labels.free);
     if (rect === undefined) return [];
     grid.add(rect);
     labels.add(rect);
@@ -100,7 +106,7 @@ export function placeLabels(
   return taken.map(({ wish, rect, grows }) => {
     if (!grows) return { id: wish.id, ...rect };
     grid.remove(rect);
-    const best = wish.candidates.find(grid.free) ?? rect;
+    const best = wish.best(grid.free) ?? rect;
     grid.add(best);
     return { id: wish.id, ...best };
   });

@@ -1,7 +1,7 @@
 /** Labels: the most important first, never on one another or on an obstacle. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlap, placeLabels } from "../../../client/canvas/place-labels.ts";
+import { among, overlap, placeLabels } from "../../../client/canvas/place-labels.ts";
 import { wrapLabel } from "../../../client/canvas/wrap-label.ts";
 
 const rect = fc.record({
@@ -17,7 +17,11 @@ describe("placing labels", () => {
     fc.assert(
       fc.property(wishes, fc.array(rect, { maxLength: 10 }), (candidates, obstacles) => {
         const placed = placeLabels(
-          candidates.map((each, at) => ({ id: String(at), candidates: each, modest: at % 2 ? each.slice(-1) : [] })),
+          candidates.map((each, at) => ({
+            id: String(at),
+            best: among(each),
+            ...(at % 2 === 0 ? {} : { modest: among(each.slice(-1)) }),
+          })),
           obstacles,
         );
         const all = [...placed];
@@ -34,10 +38,10 @@ describe("placing labels", () => {
 describe("modest labels", () => {
   const small = { x: 0, y: 0, width: 40, height: 16 };
   const large = { x: 0, y: 0, width: 40, height: 48 };
-  const modest = { id: "modest", candidates: [large, small], modest: [small] };
+  const modest = { id: "modest", best: among([large, small]), modest: among([small]) };
 
   it("make room for others before they grow", () => {
-    const next = { id: "next", candidates: [{ ...small, y: 24 }] };
+    const next = { id: "next", best: among([{ ...small, y: 24 }]) };
     expect(placeLabels([modest, next], [])).toEqual([
       { id: "modest", ...small },
       { id: "next", ...small, y: 24 },
