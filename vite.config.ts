@@ -93,7 +93,7 @@ export default defineConfig({
               name: "common",
               // A group takes along what it imports, unless another has it first.
               priority: 2,
-              test: /vite\/preload-helper|\/(client\/app\/apply-theme|client\/(state|generated)\/|client\/parts\/words\.|client\/canvas\/(drawing|element-data|first-picture|fit-|job-of|kind-look|level|line-|node-labels|node-radius|outlines|overlay-plan|paint-(graph|overlay)|place-labels|prepare|theme|wrap)|client\/layout\/layout-job\.|client\/tour\/first-visit\.|client\/api\/re(quest|ad-graph)\.|cypher\/model\/(?!link-fields)|node_modules\/fflate\/)/,
+              test: /vite\/preload-helper|\/(client\/app\/apply-theme|client\/(state|generated)\/|client\/parts\/words\.|client\/canvas\/(drawing|element-data|first-picture|fit-|job-of|kind-look|level|line-|node-labels|node-radius|outlines|overlay-plan|paint-(graph|overlay)|place-labels|prepare|theme|wrap)|client\/layout\/layout-job\.|client\/tour\/first-visit\.|client\/api\/re(quest|ad-graph)\.|cypher\/model\/(?!link-fields))/,
             },
           ],
         },

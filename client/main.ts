@@ -16,6 +16,7 @@ import { loadTypefaces } from "./app/typefaces.ts";
 import { leaveFirstPicture } from "./canvas/first-picture.ts";
 import { openLayoutDesk } from "./layout/ask-layout.ts";
 import { decodeView } from "./state/address.ts";
+import { openCompressor } from "./state/compressor.ts";
 import { followAddress } from "./state/navigation.ts";
 import { createStore } from "./state/store.ts";
 import { START_SPECS } from "./state/view.ts";
@@ -27,6 +28,8 @@ const LONGEST = 5_000;
 const RESIZED = 150;
 
 const desk = openLayoutDesk();
+// Only long addresses are compressed.
+if (window.location.hash.includes("!")) await openCompressor();
 const store = createStore(decodeView(window.location.hash));
 if (isFirstVisit(window.location.hash)) store.pass({ touring: true });
 const today = new Date().toISOString().slice(0, 10);
@@ -66,9 +69,9 @@ const { pristine, start } = store.get().history.present;
 const far = pristine && START_SPECS[start].types === null;
 tendView({ store, desk, frame, onResized, ...loadTypefaces(far ? pictured : null), troubled });
 void pictured
-  .then(() => import("./app/open-page.tsx"))
+  .then(() => Promise.all([import("./app/open-page.tsx"), openCompressor()]))
   .then(
-    ({ openPage }) => {
+    ([{ openPage }]) => {
       openPage(rootElement(), { store, today, reload, troubled });
       setTimeout(leaveFirstPicture, LONGEST);
     },

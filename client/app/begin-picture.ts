@@ -16,6 +16,15 @@ function fetchParts(): void {
     link.rel = link.as === "style" ? "preload" : "modulepreload";
 }
 
+/** Milliseconds after which there is no more waiting for the page to have nothing to do. */
+const IDLE_WITHIN = 40;
+
+/** Calls when the page has nothing else to do, or soon in any case. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === "function") requestIdleCallback(act, { timeout: IDLE_WITHIN });
+  else setTimeout(act);
+}
+
 /** Fulfilled when the parts should come. A picture that is late is still shown, as long as the canvas shows nothing. */
 export function beginPicture(store: Store, today: string, themeName: string): Promise<void> {
   return new Promise((resolve) => {
@@ -37,8 +46,9 @@ export function beginPicture(store: Store, today: string, themeName: string): Pr
         requestAnimationFrame(() => setTimeout(end));
       } else if (state.history.present.ids !== null && !waiting) {
         waiting = true;
-        // While the layout runs in its worker, the page has time.
-        setTimeout(() => {
+        // While the layout runs in its worker, the page has time; but a worker that has just come is told by the page's
+        // thread of what waits for it, which must not be busy then.
+        whenIdle(() => {
           if (prepareFirstPicture(store.get(), today, themeName)) return;
           stop();
           end();

@@ -6,10 +6,12 @@
 import { own } from "../state/own.ts";
 import { type Scene, sceneOf } from "../state/scene.ts";
 import type { AppState } from "../state/store.ts";
+import type { View } from "../state/view.ts";
 import { drawingOf } from "./drawing.ts";
 import { fitDrawing } from "./fit-drawing.ts";
+import { leftColumn } from "./kind-look.ts";
 import { MOST_ELEMENTS } from "./level-of-detail.ts";
-import { NARROW } from "./node-labels.ts";
+import { NARROW, nodeLabel } from "./node-labels.ts";
 import { radiusBy } from "./node-radius.ts";
 import { planOverlay, type Size } from "./overlay-plan.ts";
 import { paintGraph } from "./paint-graph.ts";
@@ -66,9 +68,31 @@ function prepare(state: AppState, today: string, themeName: string): Prepared | 
   return prepared;
 }
 
-/** Makes ready what can be before the layout has answered; false if there is nothing to picture, or too much. */
+/**
+ * Makes ready what can be before the layout has answered, the settings of all names too; false if there is nothing to
+ * picture, or too much.
+ */
 export function prepareFirstPicture(state: AppState, today: string, themeName: string): boolean {
-  return isPictured(state) && prepare(state, today, themeName) !== null;
+  const made = isPictured(state) ? prepare(state, today, themeName) : null;
+  if (made === null) return false;
+  const { nodes, kinds } = made.scene;
+  const left = leftColumn(kinds.map(({ name }) => name));
+  for (const node of nodes) nodeLabel(node, state.history.present.layout, made.size.width, left);
+  return true;
+}
+
+/** Paints who has a place on the canvas that was made ready; how many that are, or null where there is nothing to paint on. */
+function paint({ scene, canvas, size, theme }: Prepared, view: View): number | null {
+  const width = size.width < NARROW ? NARROW - 1 : NARROW;
+  const drawing = drawingOf(scene, view.positions, view.layout, width, radiusBy(view.sizeBy, scene));
+  const camera = view.camera ?? fitDrawing(drawing, size);
+  const context = prepareCanvas(canvas, size);
+  if (context === null) return null;
+  context.clearRect(0, 0, size.width, size.height);
+  paintGraph(context, { drawing, theme, camera, size, leastLine: 0 });
+  const plan = planOverlay(drawing, camera, size, { entities: NOBODY, relationships: NOBODY }, toolsRoom(size));
+  paintTexts(context, plan, theme, NOBODY);
+  return drawing.nodes.length;
 }
 
 /**
@@ -76,22 +100,15 @@ export function prepareFirstPicture(state: AppState, today: string, themeName: s
  * `data-first-picture`, and the browser's timeline with `first-picture`.
  */
 export function showFirstPicture(state: AppState, today: string, themeName: string): boolean {
-  const { ids, positions, layout, camera: kept, sizeBy } = state.history.present;
+  const { ids, positions } = state.history.present;
   if (!isPictured(state) || ids === null || !ids.every((id) => own(positions, id) !== undefined)) return false;
   const made = prepare(state, today, themeName);
-  if (made === null) return false;
-  const { scene, canvas, size, theme } = made;
-  const width = size.width < NARROW ? NARROW - 1 : NARROW;
-  const drawing = drawingOf(scene, positions, layout, width, radiusBy(sizeBy, scene));
-  const camera = kept ?? fitDrawing(drawing, size);
-  const context = prepareCanvas(canvas, size);
-  if (context === null) return false;
-  paintGraph(context, { drawing, theme, camera, size, leastLine: 0 });
-  const plan = planOverlay(drawing, camera, size, { entities: NOBODY, relationships: NOBODY }, toolsRoom(size));
-  paintTexts(context, plan, theme, NOBODY);
+  const count = made === null ? null : paint(made, state.history.present);
+  if (made === null || count === null) return false;
+  const { canvas } = made;
   document.body.append(canvas);
   picture = canvas;
-  document.documentElement.dataset["firstPicture"] = String(drawing.nodes.length);
+  document.documentElement.dataset["firstPicture"] = String(count);
   performance.mark("first-picture");
   window.addEventListener("resize", () => repaint(state, today, themeName), { once: true });
   return true;

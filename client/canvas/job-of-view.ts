@@ -3,11 +3,11 @@
  * already. Plain data for the layout worker; asked for by whoever tends the view.
  */
 import type { LayoutJob } from "../layout/layout-job.ts";
-import type { Graph } from "../state/graph.ts";
+import type { EntityNode, Graph } from "../state/graph.ts";
 import { own } from "../state/own.ts";
 import { type Point, pickedIds, startView, type View } from "../state/view.ts";
 import { columnOf, leftColumn, sectorOf, standsAbove, weightOf } from "./kind-look.ts";
-import { LINE_HEIGHT, NARROW, nodeLabel } from "./node-labels.ts";
+import { LINE_HEIGHT, NARROW, nodeLabel, type Setting, shortLabel } from "./node-labels.ts";
 
 /** From how many entities on they stand as close as their names in one line allow, and in a narrow window in two. */
 const CROWD = 100;
@@ -30,8 +30,12 @@ export function jobOfView(view: View, graph: Graph, frame: LayoutJob["frame"]): 
   const hidden = new Set(view.hidden);
   const left = leftColumn(entities.filter(({ id }) => !hidden.has(id)).map(({ kind }) => kind));
   // Many stand closer, so that more can be seen at once: there, room is kept for a shorter setting.
-  const tight = frame.width < NARROW && entities.length > NARROW_CROWD ? 2 : Number.POSITIVE_INFINITY;
-  const most = LINE_HEIGHT * (entities.length > CROWD ? 1 : tight);
+  const most = frame.width < NARROW && entities.length > NARROW_CROWD ? 2 * LINE_HEIGHT : Number.POSITIVE_INFINITY;
+  const roomOf = (entity: EntityNode): Setting => {
+    if (entities.length > CROWD) return shortLabel(entity, view.layout, frame.width, left);
+    const label = nodeLabel(entity, view.layout, frame.width, left);
+    return [label, ...label.shorter].find((each) => each.height <= most) ?? label;
+  };
   return {
     layout: view.layout,
     leftColumn: left,
@@ -41,8 +45,7 @@ export function jobOfView(view: View, graph: Graph, frame: LayoutJob["frame"]): 
     anew: fixed.every(([id]) => view.pinned.includes(id)),
     frame,
     nodes: entities.map((entity) => {
-      const label = nodeLabel(entity, view.layout, frame.width, left);
-      const { width, height } = [label, ...label.shorter].find((each) => each.height <= most) ?? label;
+      const { width, height } = roomOf(entity);
       return { id: entity.id, column: columnOf(entity.kind), sector: sectorOf(entity.kind), width, height };
     }),
     links: links.map(({ from, to, type }) => ({ from, to, weight: weightOf(type), down: standsAbove(type) })),

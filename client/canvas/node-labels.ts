@@ -30,6 +30,7 @@ export const NARROW = 640;
 // Outside a browser nothing is measured: a letter is taken for 7 pixels.
 const context = typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
 const known = new Map<string, NodeLabel>();
+const short = new Map<string, Setting>();
 const listeners = new Set<() => void>();
 
 /** How wide a text is in a font. */
@@ -57,6 +58,7 @@ function widthsIn(font: string): (text: string) => number {
 /** Forgets all measures, since the typeface has arrived, and tells whoever asked. */
 export function forgetLabels(): void {
   known.clear();
+  short.clear();
   words.clear();
   for (const listener of [...listeners]) listener();
 }
@@ -91,22 +93,38 @@ function sideOf(entity: EntityNode, layout: LayoutName, left: number): Side {
   return columnOf(entity.kind) === left ? "left" : "right";
 }
 
-/** The label of an entity in a layout in a window of this width; the column `left` has its labels to the left. */
-export function nodeLabel(entity: EntityNode, layout: LayoutName, windowWidth: number, left = 0): NodeLabel {
+/** How the labels of an entity's sort are set in a layout in a window of this width. */
+function styleOf(entity: EntityNode, layout: LayoutName, windowWidth: number, left: number) {
   const narrow = windowWidth < NARROW;
   const side = sideOf(entity, layout, left);
+  const most = side === "left" || side === "right" ? IN_COLUMNS[narrow ? "narrow" : "wide"][side] : ELSEWHERE;
   const key = `${layout}${side}${narrow}${entity.kind}${entity.name}`;
+  return { key, side, most, mostLines: narrow ? 4 : 3, font: fontOf(entity.kind === "Official") };
+}
+
+function setIn(lines: number, { name }: EntityNode, most: number, font: string): Setting {
+  const wrapped = wrapLabel(name, most, lines, widthsIn(font));
+  return { ...wrapped, height: wrapped.lines.length * LINE_HEIGHT };
+}
+
+/** The shortest setting of an entity's label, in one line: what a crowd is laid out by, before the others are needed. */
+export function shortLabel(entity: EntityNode, layout: LayoutName, windowWidth: number, left = 0): Setting {
+  const { key, most, font } = styleOf(entity, layout, windowWidth, left);
+  const before = short.get(key);
+  if (before !== undefined) return before;
+  const made = setIn(1, entity, most, font);
+  short.set(key, made);
+  return made;
+}
+
+/** The label of an entity in a layout in a window of this width; the column `left` has its labels to the left. */
+export function nodeLabel(entity: EntityNode, layout: LayoutName, windowWidth: number, left = 0): NodeLabel {
+  const { key, side, most, mostLines, font } = styleOf(entity, layout, windowWidth, left);
   const before = known.get(key);
   if (before !== undefined) return before;
-  const font = fontOf(entity.kind === "Official");
-  const measure = widthsIn(font);
-  const most = side === "left" || side === "right" ? IN_COLUMNS[narrow ? "narrow" : "wide"][side] : ELSEWHERE;
-  const set = (lines: number): Setting => {
-    const wrapped = wrapLabel(entity.name, most, lines, measure);
-    return { ...wrapped, height: wrapped.lines.length * LINE_HEIGHT };
-  };
-  const full = set(narrow ? 4 : 3);
-  const shorter = [2, 1].filter((lines) => lines < full.lines.length).map(set);
+  const full = setIn(mostLines, entity, most, font);
+  const shorter = full.lines.length > 2 ? [setIn(2, entity, most, font)] : [];
+  if (full.lines.length > 1) shorter.push(shortLabel(entity, layout, windowWidth, left));
   const label = { ...full, font, side, shorter };
   known.set(key, label);
   return label;

@@ -3,7 +3,7 @@
  * longer than a few lines, the whole is deflated and written in base64url after a `!`. A selection is packed the same
  * way, relationships with a `~` before their id.
  */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from "fflate";
+import { canCompress, deflated, inflated } from "./compressor.ts";
 import { own } from "./own.ts";
 import type { Picked, Point } from "./view.ts";
 
@@ -17,24 +17,13 @@ const TOO_LONG = 2_000_000;
 
 const escaped = (id: string): string => id.replace(/[*,!%~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
-function toBase64Url(bytes: Uint8Array): string {
-  const text = btoa(strFromU8(bytes, true));
-  return text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-function fromBase64Url(text: string): Uint8Array {
-  return strToU8(atob(text.replaceAll("-", "+").replaceAll("_", "/")), true);
-}
-
 function packParts(parts: readonly string[]): string {
   const text = parts.join(",");
-  return text.length <= LONG ? text : `!${toBase64Url(deflateSync(strToU8(text), { level: 9 }))}`;
+  return text.length <= LONG || !canCompress() ? text : `!${deflated(text)}`;
 }
 
 function unpackParts(text: string): readonly string[] {
-  const plain = text.startsWith("!")
-    ? strFromU8(inflateSync(fromBase64Url(text.slice(1)), { out: new Uint8Array(TOO_LONG) }))
-    : text;
+  const plain = text.startsWith("!") ? inflated(text.slice(1), TOO_LONG) : text;
   return plain.split(",").filter(Boolean);
 }
 

@@ -1,9 +1,12 @@
 /** The address is the view: what goes in comes out, whatever it holds. */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { decodeView, encodeExactly, encodeView } from "../../../client/state/address.ts";
+import { openCompressor } from "../../../client/state/compressor.ts";
 import { startView, type View } from "../../../client/state/view.ts";
 import { anyView } from "./any-view.ts";
+
+beforeAll(openCompressor);
 
 /** A start that is seen from somewhere comes back with who is there and where, and so leans on its start no more. */
 function asRead(view: View): View {
