@@ -7,7 +7,7 @@ import type { EntityNode, Graph } from "../state/graph.ts";
 import { own } from "../state/own.ts";
 import { type Point, pickedIds, startView, type View } from "../state/view.ts";
 import { columnOf, leftColumn, sectorOf, standsAbove, weightOf } from "./kind-look.ts";
-import { LINE_HEIGHT, NARROW, nodeLabel, type Setting, shortLabel } from "./node-labels.ts";
+import { LINE_HEIGHT, lineRoom, NARROW, nodeLabel, type Setting } from "./node-labels.ts";
 
 /** From how many entities on they stand as close as their names in one line allow, and in a narrow window in two. */
 const CROWD = 100;
@@ -31,8 +31,8 @@ export function jobOfView(view: View, graph: Graph, frame: LayoutJob["frame"]): 
   const left = leftColumn(entities.filter(({ id }) => !hidden.has(id)).map(({ kind }) => kind));
   // Many stand closer, so that more can be seen at once: there, room is kept for a shorter setting.
   const most = frame.width < NARROW && entities.length > NARROW_CROWD ? 2 * LINE_HEIGHT : Number.POSITIVE_INFINITY;
-  const roomOf = (entity: EntityNode): Setting => {
-    if (entities.length > CROWD) return shortLabel(entity, view.layout, frame.width, left);
+  const roomOf = (entity: EntityNode): Pick<Setting, "width" | "height"> => {
+    if (entities.length > CROWD) return lineRoom(entity, view.layout, frame.width, left);
     const label = nodeLabel(entity, view.layout, frame.width, left);
     return [label, ...label.shorter].find((each) => each.height <= most) ?? label;
   };

@@ -5,7 +5,7 @@
 import type { EntityNode } from "../state/graph.ts";
 import type { LayoutName } from "../state/view.ts";
 import { columnOf } from "./kind-look.ts";
-import { wrapLabel } from "./wrap-label.ts";
+import { lineWidth, wrapLabel } from "./wrap-label.ts";
 
 /** The typeface of everything on the canvas; the same as the page's. */
 export const CANVAS_FONT = '"Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif';
@@ -30,7 +30,6 @@ export const NARROW = 640;
 // Outside a browser nothing is measured: a letter is taken for 7 pixels.
 const context = typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
 const known = new Map<string, NodeLabel>();
-const short = new Map<string, Setting>();
 const listeners = new Set<() => void>();
 
 /** How wide a text is in a font. */
@@ -58,7 +57,6 @@ function widthsIn(font: string): (text: string) => number {
 /** Forgets all measures, since the typeface has arrived, and tells whoever asked. */
 export function forgetLabels(): void {
   known.clear();
-  short.clear();
   words.clear();
   for (const listener of [...listeners]) listener();
 }
@@ -107,14 +105,18 @@ function setIn(lines: number, { name }: EntityNode, most: number, font: string):
   return { ...wrapped, height: wrapped.lines.length * LINE_HEIGHT };
 }
 
-/** The shortest setting of an entity's label, in one line: what a crowd is laid out by, before the others are needed. */
-export function shortLabel(entity: EntityNode, layout: LayoutName, windowWidth: number, left = 0): Setting {
-  const { key, most, font } = styleOf(entity, layout, windowWidth, left);
-  const before = short.get(key);
-  if (before !== undefined) return before;
-  const made = setIn(1, entity, most, font);
-  short.set(key, made);
-  return made;
+/**
+ * The room that an entity's name takes in one line, shortened if need be: what a crowd is laid out by. What it is shortened
+ * to takes some of the time that a first picture has, and can wait until that is laid out.
+ */
+export function lineRoom(
+  entity: EntityNode,
+  layout: LayoutName,
+  windowWidth: number,
+  left = 0,
+): Pick<Setting, "width" | "height"> {
+  const { most, font } = styleOf(entity, layout, windowWidth, left);
+  return { width: Math.ceil(Math.min(most, lineWidth(entity.name, widthsIn(font)))), height: LINE_HEIGHT };
 }
 
 /** The label of an entity in a layout in a window of this width; the column `left` has its labels to the left. */
@@ -123,8 +125,7 @@ export function nodeLabel(entity: EntityNode, layout: LayoutName, windowWidth: n
   const before = known.get(key);
   if (before !== undefined) return before;
   const full = setIn(mostLines, entity, most, font);
-  const shorter = full.lines.length > 2 ? [setIn(2, entity, most, font)] : [];
-  if (full.lines.length > 1) shorter.push(shortLabel(entity, layout, windowWidth, left));
+  const shorter = [2, 1].filter((lines) => lines < full.lines.length).map((lines) => setIn(lines, entity, most, font));
   const label = { ...full, font, side, shorter };
   known.set(key, label);
   return label;

@@ -42,6 +42,12 @@ function cut(text: string, width: number, most: number, measure: (text: string) 
   return upTo(end);
 }
 
+/** How wide a text is in one line. */
+export function lineWidth(text: string, measure: (text: string) => number): number {
+  const words = text.split(/\s+/).filter(Boolean);
+  return words.reduce((sum, word) => sum + measure(word), (words.length - 1) * measure(" "));
+}
+
 /** Breaks a text into at most `mostLines` lines of at most `most` pixels; what does not fit ends in an ellipsis. */
 export function wrapLabel(text: string, most: number, mostLines: number, measure: (text: string) => number): Wrapped {
   const words = text.split(/\s+/).filter(Boolean);
