@@ -15,7 +15,7 @@ import { tendView } from "./app/tend-view.ts";
 import { loadTypefaces } from "./app/typefaces.ts";
 import { leaveFirstPicture } from "./canvas/first-picture.ts";
 import { openLayoutDesk } from "./layout/ask-layout.ts";
-import { decodeView } from "./state/address.ts";
+import { decodeView, isCompressed } from "./state/address.ts";
 import { openCompressor } from "./state/compressor.ts";
 import { followAddress } from "./state/navigation.ts";
 import { createStore } from "./state/store.ts";
@@ -29,7 +29,7 @@ const RESIZED = 150;
 
 const desk = openLayoutDesk();
 // Only long addresses are compressed.
-if (window.location.hash.includes("!")) await openCompressor();
+if (isCompressed(window.location.hash)) await openCompressor();
 const store = createStore(decodeView(window.location.hash));
 if (isFirstVisit(window.location.hash)) store.pass({ touring: true });
 const today = new Date().toISOString().slice(0, 10);

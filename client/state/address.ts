@@ -83,6 +83,11 @@ export function encodeView(view: View): string {
   return parts.toString().replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%7E", "~");
 }
 
+/** True if a part of the address is compressed: the compressor must have been opened before it is decoded. */
+export function isCompressed(address: string): boolean {
+  return [...new URLSearchParams(address.replace(/^#/, "")).values()].some((part) => part.startsWith("!"));
+}
+
 function readPacked(text: string | null): Packed | undefined {
   return text === null ? undefined : unpack(text);
 }

@@ -46,21 +46,26 @@ describe("the search", () => {
   });
 
   it.each([
-    ["a wide window", {}],
-    ["a narrow window", { viewport: { width: 780, height: 700 } }],
-    ["a phone", PHONE],
-  ] as const)("has a list as wide as its field, on %s", async (_name, options) => {
+    ["as wide as its field on a wide window", 0, {}],
+    [
+      "wide enough to be read under a short field, within a narrow window",
+      340,
+      { viewport: { width: 780, height: 700 } },
+    ],
+    ["as wide as its field on a phone", 0, PHONE],
+  ] as const)("has a list that is %s", async (_name, least, options) => {
     await withPage(
       "",
       async (page) => {
         await suggest(page);
-        const [from, to] = await page.evaluate(() =>
+        const [field, list] = await page.evaluate(() =>
           [".search-field", ".suggestions"].map((part) => {
-            const { left, right } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
-            return [left, right].map(Math.round);
+            const { left, width } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+            return { left: Math.round(left), width: Math.round(width) };
           }),
         );
-        expect(to).toEqual(from);
+        expect(list).toEqual({ left: field?.left, width: Math.max(least, field?.width ?? 0) });
+        expect((list?.left ?? 0) + (list?.width ?? 0)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
       },
       options,
     );

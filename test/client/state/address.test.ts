@@ -1,7 +1,7 @@
 /** The address is the view: what goes in comes out, whatever it holds. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { decodeView, encodeExactly, encodeView } from "../../../client/state/address.ts";
+import { decodeView, encodeExactly, encodeView, isCompressed } from "../../../client/state/address.ts";
 import { openCompressor } from "../../../client/state/compressor.ts";
 import { startView, type View } from "../../../client/state/view.ts";
 import { anyView } from "./any-view.ts";
@@ -77,6 +77,19 @@ describe("the address of a view", () => {
     expect(decodeView("rules=kind:Nobody,role:,mood:good,Head,-standing:ENDED").rules).toEqual([
       { field: "standing", says: "ENDED", look: "dim" },
     ]);
+  });
+
+  it("tells whether it must be inflated, also after a browser has escaped it", () => {
+    const ids = Array.from({ length: 100 }, (_, at) => `official:number-${at}`);
+    const long = encodeView({ ...startView("empty"), ids, pristine: false });
+    const short = encodeView({ ...startView("empty"), ids: ids.slice(0, 3), pristine: false });
+    expect([long, new URL(`http://localhost/#${long}`).hash, short, ""].map(isCompressed)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(decodeView(long).ids).toEqual(ids);
   });
 
   it("is empty for the starting view, and an empty address is the starting view", () => {
