@@ -13,9 +13,11 @@ declare global {
 /** What the HTML runs. It must lean on nothing, since it is put there as text. */
 function ask(addresses: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>>): void {
   const parts = new URLSearchParams(window.location.hash.slice(1));
-  const address = addresses[parts.get("view") ?? "chairs"];
-  // An address that says who is there asks otherwise.
-  if (address === undefined || parts.has("on")) return;
+  const start = parts.get("view") ?? "chairs";
+  // An unknown view opens the first.
+  const address = addresses[Object.hasOwn(addresses, start) ? start : "chairs"];
+  // The empty view asks nothing, and an address that says who is there asks otherwise.
+  if (address === undefined || start === "empty" || parts.has("on")) return;
   const answer = fetch(address, { headers });
   // Whoever takes the answer deals with its failure.
   answer.catch(() => undefined);

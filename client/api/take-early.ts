@@ -7,7 +7,8 @@ export function takeEarly(address: string, signal: AbortSignal): Promise<Respons
   if (early === undefined || early.address !== address) return undefined;
   globalThis.askedEarly = undefined;
   return new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason));
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     early.answer.then(resolve, reject);
   });
 }

@@ -36,6 +36,8 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
   let asked: { readonly frame: number; readonly all: boolean } | null = null;
   let resting: ReturnType<typeof setTimeout> | null = null;
   let wasSmall = false;
+  /** What the last two taps chose alone. */
+  let taps: readonly [Picked | null, Picked | null] = [null, null];
   /** True while a hand holds the canvas; where the camera was when the layers above were painted. */
   let panning = false;
   let painted: Camera | null = null;
@@ -126,10 +128,15 @@ export function openStage({ under, graph: box, marks, texts, tip }: StageElement
     return { x: left + x, y: top + y };
   };
   const own: GraphGestures = {
-    onTap: (picked, at, adds) => gestures.onPick(picked ?? hit(at), adds),
-    onDoubleTap: (picked, at) => {
+    onTap: (picked, at, adds) => {
       const what = picked ?? hit(at);
-      if (what?.is === "entity") gestures.onOpen(what.id);
+      taps = [taps[1], adds ? null : what];
+      gestures.onPick(what, adds);
+    },
+    onDoubleTap: () => {
+      // The drawing library takes quick taps on two for a double one.
+      const [first, second] = taps;
+      if (first?.is === "entity" && second?.is === "entity" && first.id === second.id) gestures.onOpen(second.id);
     },
     onMenu: (picked, at) => gestures.onMenu(picked ?? hit(at), inWindow(at)),
     onBoxed: gestures.onBoxed,

@@ -87,8 +87,15 @@ export function GraphCanvas({ scene, themeName, covered }: Props): ReactElement 
           if (picked?.is === "entity") setPointed({ id: picked.id });
         },
         onMenu: (target, at) => store.pass({ menu: { target, at } }),
-        onBoxed: (ids) => store.dispatch({ type: "select", selection: ids.map(pickedEntity) }),
-        onOpen: (id) => void acts.expand(id),
+        onBoxed: (ids) => {
+          store.dispatch({ type: "select", selection: ids.map(pickedEntity) });
+          const last = ids.at(-1);
+          if (last !== undefined) setPointed({ id: last });
+        },
+        // Who chooses several taps one after the other.
+        onOpen: (id) => {
+          if (!store.get().passing.selecting) void acts.expand(id);
+        },
         onMoved: (id, to) => store.dispatch({ type: "move", id, to }),
         onLooked: (to) => store.dispatch({ type: "look", camera: to }),
         onDrawn: leaveFirstPicture,

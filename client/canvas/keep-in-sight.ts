@@ -63,8 +63,9 @@ export function useKeepInSight({ canvas, drawing, seen, lookFrom }: Kept): void 
     if (key === null || key === kept.current || selecting || !seen || canvas.current === null) return;
     const at = picked === undefined ? undefined : placeOf(drawing, picked);
     if (at === undefined) return;
-    kept.current = key;
     const free = freePart(canvas.current);
+    // A wide window has no sheet, but may be turned.
+    kept.current = free === null ? null : key;
     if (free !== null) lookFrom((now) => cameraInSight(now, at, free) ?? now);
   }, [picked, sheet, selecting, seen, drawing, canvas, lookFrom]);
 }

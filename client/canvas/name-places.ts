@@ -3,13 +3,12 @@
  * fits, for most names find theirs at once. Pure.
  */
 import { LABEL_GAP } from "../layout/layout-job.ts";
-import type { SceneNode } from "../state/scene.ts";
 import type { Point } from "../state/view.ts";
 import { LINE_HEIGHT, type NodeLabel, type Setting, type Side } from "./node-labels.ts";
 import type { Fits, Rect } from "./place-labels.ts";
 
-/** A node on the screen, as far as its name depends on it. */
-export type NamedNode = Point & { readonly radius: number; readonly label: NodeLabel; readonly node: SceneNode };
+/** A node on the screen, as far as its name depends on it; `badged` if it has a badge. */
+export type NamedNode = Point & { readonly radius: number; readonly label: NodeLabel; readonly badged: boolean };
 
 /** How much higher a label above a node stands that has a badge at its shoulder, in CSS pixels. */
 const OVER_BADGE = 12;
@@ -24,7 +23,7 @@ const SIDES: Readonly<Record<Side, readonly Side[]>> = {
   above: ["above", "below", "right", "left"],
 };
 
-function besides({ x, y, radius, node }: NamedNode, { width, height }: Setting, side: Side): Rect {
+function besides({ x, y, radius, badged }: NamedNode, { width, height }: Setting, side: Side): Rect {
   switch (side) {
     case "left":
       return { x: x - radius - LABEL_GAP - width, y: y - height / 2, width, height };
@@ -33,7 +32,7 @@ function besides({ x, y, radius, node }: NamedNode, { width, height }: Setting, 
     case "below":
       return { x: x - width / 2, y: y + radius + LABEL_GAP - 2, width, height };
     case "above": {
-      const raised = node.hidden > 0 ? OVER_BADGE : 0;
+      const raised = badged ? OVER_BADGE : 0;
       return { x: x - width / 2, y: y - radius - LABEL_GAP - height + 2 - raised, width, height };
     }
   }
@@ -75,7 +74,7 @@ export function modestPlace(each: NamedNode, fits: Fits): Rect | undefined {
   return firstPlace(each, [each.label.shorter.at(-1) ?? each.label], fits);
 }
 
-/** The same without sliding, for names that may cover a neighbour. */
+/** Where that beginning may stand level with its node or above or below it, for names that may cover a neighbour. */
 export function coveringPlace(each: NamedNode, fits: Fits): Rect | undefined {
   const short = each.label.shorter.at(-1) ?? each.label;
   for (const side of SIDES[each.label.side]) {

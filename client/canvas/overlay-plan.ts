@@ -122,7 +122,8 @@ export function planOverlay(
   const wishes = [...inView]
     .sort((a, b) => importance(b.node, first) - importance(a.node, first))
     .slice(0, MOST_NAMES)
-    .map((each, rank): Wish => {
+    .map((node, rank): Wish => {
+      const each = { ...node, badged: zoom > BADGES_FROM && node.node.hidden > 0 };
       const seen =
         (fits: Fits): Fits =>
         (rect) =>

@@ -24,7 +24,7 @@ type Props = {
   readonly onMenu: (id: string | null) => void;
   /** The entities that are in the window now. */
   readonly inWindow: () => readonly string[];
-  /** The entity that a pointer has picked, anew with each pick: keys then act on it. */
+  /** The entity that a pointer has picked, or the last in its box, anew with each pick: keys then act on it. */
   readonly picked: { readonly id: string } | null;
 };
 
@@ -77,12 +77,14 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu, inWindow, pi
   /** Does what a key stands for; false if it stands for nothing. */
   const actByKey = (key: string, shift: boolean, id: string): boolean => {
     const { pinned, grouped } = store.get().history.present;
+    // Who is in a selection stands for all of it.
+    const all = chosen.length > 1 && chosen.includes(id) ? chosen : [id];
     const does: Readonly<Record<string, () => void>> = {
       e: () => void acts.expand(id),
       c: () => acts.collapse(id),
-      delete: () => (shift ? acts.hideOthers([id]) : acts.hide([id])),
-      backspace: () => (shift ? acts.hideOthers([id]) : acts.hide([id])),
-      l: () => acts.pin([id], !pinned.includes(id)),
+      delete: () => (shift ? acts.hideOthers(all) : acts.hide(all)),
+      backspace: () => (shift ? acts.hideOthers(all) : acts.hide(all)),
+      l: () => acts.pin(all, !pinned.includes(id)),
       i: acts.invert,
       r: acts.linkAll,
       u: acts.dropUnconnected,
@@ -139,9 +141,9 @@ export function TwinList({ scene, positions, onFocusEntity, onMenu, inWindow, pi
     <>
       <p id={`${prefix}help`} className="unseen">
         Arrow keys go to the nearest entity, N and P to the next and the previous one, Enter selects, E expands, C
-        collapses, Delete hides, O chooses the next relationship and F follows it, K goes to the next kind, Control with
-        an arrow moves the entity, the menu key or Shift F10 offers all that can be done. Press the question mark for
-        all keys.
+        collapses, Delete hides, or all that is selected with it, O chooses the next relationship and F follows it, K
+        goes to the next kind, Control with an arrow moves the entity, the menu key or Shift F10 offers all that can be
+        done. Press the question mark for all keys.
       </p>
       {ids.length > 0 && (
         <div

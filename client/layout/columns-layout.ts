@@ -15,6 +15,8 @@ const PANEL_GAP = 48;
 const LEAST_GAP = 84;
 const MOST_GAP = 320;
 const MOST_PANELS = 3;
+/** A window narrower than this has room for the names of one panel only, in CSS pixels. */
+const ONE_PANEL = 640;
 /** What is left free at the edges of the window, as a share of its width and at most. */
 const MARGIN = { share: 0.05, most: 32 } as const;
 
@@ -85,7 +87,8 @@ export function columnsLayout(job: LayoutJob): Places {
   const lists = neighbourLists(job);
   const blocks = components(lists).map((members) => blockOf(job, members, lists));
   const sizes = measures(job);
-  const plans = Array.from({ length: MOST_PANELS }, (_, at) => plan(job, sizes, dealt(blocks, at + 1)));
+  const most = job.frame.width < ONE_PANEL ? 1 : MOST_PANELS;
+  const plans = Array.from({ length: most }, (_, at) => plan(job, sizes, dealt(blocks, at + 1)));
   const best = plans.reduce((a, b) => (b.scale > a.scale * 1.08 ? b : a));
   const used = rightColumns(job);
   const xOf = (column: number): number => {

@@ -20,7 +20,7 @@ export function MeasuresLegend({ scene }: { readonly scene: Scene }): ReactEleme
   return (
     <section className="legend" aria-label="Size and colour">
       <h3>Size and colour</h3>
-      {sizeBy !== null && <p className="fine">The larger a node, the more {SIZE_WORDS[sizeBy]}.</p>}
+      {sizeBy !== null && <p className="fine">The larger a node, the higher its {SIZE_WORDS[sizeBy]}.</p>}
       {colourBy === "community" && (
         <>
           <p className="fine">

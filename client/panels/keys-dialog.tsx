@@ -27,7 +27,7 @@ const ON_THE_CANVAS: Keys = [
   ["C", "collapse: take away what hangs on it alone"],
   ["D", "what it depends on; with Shift, what depends on it"],
   ["W", "paths to another entity"],
-  ["Delete", "hide; with Shift, hide all others"],
+  ["Delete", "hide, with all that is selected with it; with Shift, hide all others"],
   ["L", "pin in place, or unpin"],
   ["Ctrl Arrows", "move the entity"],
   ["Ctrl A, B, I", "select all, all in the window, invert the selection"],

@@ -54,6 +54,19 @@ describe("the mouse", () => {
     });
   });
 
+  it("gives all in its box to the keys, which hide them as one step", async () => {
+    await withPage("", async (page) => {
+      const { nodes } = await described(page);
+      await boxAround(page, ["Liu Wei", "Yin Li"]);
+      await page.getByRole("heading", { name: "2 selected" }).waitFor();
+      await page.keyboard.press("Delete");
+      await page.waitForFunction((count) => window.liaison?.describe().nodes.length === count, nodes.length - 2);
+      expect([...(await described(page)).hidden].sort()).toEqual(["official:liu-wei", "official:yin-li"]);
+      await page.keyboard.press("Control+z");
+      await page.waitForFunction((count) => window.liaison?.describe().nodes.length === count, nodes.length);
+    });
+  });
+
   it("drags one entity and nobody else, also out of a selection, and one undo brings it back", async () => {
     await withPage("", async (page) => {
       await boxAround(page, ["Liu Wei", "Yin Li"]);
@@ -101,6 +114,25 @@ describe("the mouse", () => {
       await points("pointer");
       await page.keyboard.press("Shift+ArrowUp");
       await points("");
+    });
+  });
+
+  it("takes quick clicks on two entities for no double click", async () => {
+    await withPage("", async (page) => {
+      const { nodes } = await described(page);
+      const [first, second] = [await pointOf(page, "Liu Wei"), await pointOf(page, "Xiong Jiuling")];
+      await page.mouse.click(first.x, first.y);
+      await page.mouse.click(second.x, second.y);
+      await page.getByRole("heading", { name: "Xiong Jiuling" }).first().waitFor();
+      await settled(page);
+      const at = await pointOf(page, "Liu Wei");
+      await page.mouse.dblclick(at.x, at.y);
+      await page.getByRole("status").filter({ hasText: "Liu Wei:" }).waitFor();
+      await settled(page);
+      const known = new Set(nodes.map(({ id }) => id));
+      const brought = (await described(page)).nodes.filter(({ id }) => !known.has(id));
+      const told = await page.getByRole("status").filter({ hasText: "Liu Wei:" }).textContent();
+      expect(told).toContain(`${brought.length} neighbour`);
     });
   });
 

@@ -78,12 +78,26 @@ describe.each(WINDOWS)("labels in a window of $width by $height", (viewport) => 
   });
 });
 
+/** Who of a view has no name in a window. */
+async function unnamed(hash: string, viewport: { readonly width: number; readonly height: number }) {
+  const { nodes, names } = await withPage(hash, described, { viewport });
+  const named = new Set(names.map(({ id }) => id));
+  return nodes.filter(({ id }) => !named.has(id)).map(({ name }) => name);
+}
+
 describe("initiatives and who is responsible", () => {
   it.each(WINDOWS)("are all named in a window of $width by $height", async (viewport) => {
-    const { nodes, names } = await withPage("#view=initiatives", described, { viewport });
-    const named = new Set(names.map(({ id }) => id));
-    expect(nodes.filter(({ id }) => !named.has(id)).map(({ name }) => name)).toEqual([]);
+    expect(await unnamed("#view=initiatives", viewport)).toEqual([]);
   });
+});
+
+describe("who chairs which bodies", () => {
+  it.each([...WINDOWS, { width: 900, height: 600 }, { width: 844, height: 390 }])(
+    "are all named in a window of $width by $height",
+    async (viewport) => {
+      expect(await unnamed("#view=chairs", viewport)).toEqual([]);
+    },
+  );
 });
 
 describe("a name that has no room", () => {
