@@ -8,7 +8,7 @@ import { EverythingDocument, WhoChairsDocument } from "../generated/graphql.ts";
 import { STARTS, type Start } from "../state/view.ts";
 import { questionAddress } from "./question-address.ts";
 
-/** How many relationships a starting view takes: beyond that nobody can read it. */
+/** How many relationships chairs, venues and initiatives take: beyond that nobody can read them. */
 export const LINKS_CAP = 300;
 /** How many are asked for at once: the API's largest page. */
 export const PAGE = 500;
@@ -38,11 +38,11 @@ export const EVERYTHING_VARIABLES = { first: PAGE } as const;
 export function firstAddresses(): Readonly<Partial<Record<Start, string>>> {
   const links: Partial<Record<Start, StartLinks>> = START_LINKS;
   return Object.fromEntries(
-    STARTS.flatMap((start) => {
+    STARTS.filter((start) => start !== "empty").flatMap((start) => {
       const begun = links[start];
       const document = begun === undefined ? EverythingDocument : WhoChairsDocument;
       const hash: unknown = document.__meta__?.["hash"];
-      if (start === "empty" || typeof hash !== "string") return [];
+      if (typeof hash !== "string") return [];
       const variables = begun === undefined ? EVERYTHING_VARIABLES : linksVariables(begun, LINKS_CAP, null);
       return [[start, questionAddress(hash, variables)]];
     }),

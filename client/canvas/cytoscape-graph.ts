@@ -25,7 +25,8 @@ import type { Theme } from "./theme.ts";
 export type GraphGestures = {
   /** `picked` is null beside all that is drawn in full; `at` is a point of the container, in CSS pixels. */
   readonly onTap: (picked: Picked | null, at: Point, adds: boolean) => void;
-  readonly onDoubleTap: (picked: Picked | null, at: Point) => void;
+  /** After the two taps of which it is made. */
+  readonly onDoubleTap: () => void;
   readonly onMenu: (picked: Picked | null, at: Point) => void;
   readonly onBoxed: (ids: readonly string[]) => void;
   readonly onMoving: (id: string, to: Point) => void;
@@ -153,7 +154,7 @@ export function drawGraph(container: HTMLElement, gestures: GraphGestures): Draw
   cy.on("tap", (event) => {
     if (!held) gestures.onTap(pickedAt(event), inWindow(event.renderedPosition), adds(event));
   });
-  cy.on("dbltap", (event) => gestures.onDoubleTap(pickedAt(event), inWindow(event.renderedPosition)));
+  cy.on("dbltap", () => gestures.onDoubleTap());
   cy.on("cxttap taphold", (event) => {
     held = event.type === "taphold";
     gestures.onMenu(pickedAt(event), inWindow(event.renderedPosition));

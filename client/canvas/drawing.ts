@@ -41,7 +41,6 @@ export type Drawing = {
   readonly byId: ReadonlyMap<string, DrawnNode>;
   readonly lines: readonly DrawnLine[];
   readonly linesOf: ReadonlyMap<string, readonly DrawnLine[]>;
-  readonly curved: boolean;
   readonly layout: LayoutName;
 };
 
@@ -54,12 +53,11 @@ export const EMPTY_DRAWING: Drawing = {
   byId: new Map(),
   lines: [],
   linesOf: new Map(),
-  curved: false,
   layout: "web",
 };
 
 /** True if lines of a layout are drawn as an S from left to right. */
-export function isCurved(layout: LayoutName): boolean {
+function isCurved(layout: LayoutName): boolean {
   return layout === "columns" || layout === "flow";
 }
 
@@ -123,7 +121,7 @@ export function drawingOf(
     if (link.to !== link.from) note(link.to, line);
     return [line];
   });
-  return { nodes, byId, lines, linesOf, curved, layout };
+  return { nodes, byId, lines, linesOf, layout };
 }
 
 /** The drawing with one node elsewhere, as while it is dragged. */

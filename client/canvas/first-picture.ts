@@ -11,7 +11,7 @@ import { drawingOf } from "./drawing.ts";
 import { fitDrawing } from "./fit-drawing.ts";
 import { leftColumn } from "./kind-look.ts";
 import { MOST_ELEMENTS } from "./level-of-detail.ts";
-import { NARROW, nodeLabel } from "./node-labels.ts";
+import { nodeLabel } from "./node-labels.ts";
 import { radiusBy } from "./node-radius.ts";
 import { planOverlay, type Size } from "./overlay-plan.ts";
 import { paintGraph } from "./paint-graph.ts";
@@ -83,8 +83,7 @@ export function prepareFirstPicture(state: AppState, today: string, themeName: s
 
 /** Paints who has a place on the canvas that was made ready; how many that are, or null where there is nothing to paint on. */
 function paint({ scene, canvas, size, theme }: Prepared, view: View): number | null {
-  const width = size.width < NARROW ? NARROW - 1 : NARROW;
-  const drawing = drawingOf(scene, view.positions, view.layout, width, radiusBy(view.sizeBy, scene));
+  const drawing = drawingOf(scene, view.positions, view.layout, size.width, radiusBy(view.sizeBy, scene));
   const camera = view.camera ?? fitDrawing(drawing, size);
   const context = prepareCanvas(canvas, size);
   if (context === null) return null;

@@ -4,7 +4,6 @@
  */
 import { BODY_KINDS, KIND_NAMES, type Kind } from "../../cypher/model/kinds.ts";
 import { RELATIONSHIP_TYPE_NAMES, type RelationshipType } from "../../cypher/model/relationship-types.ts";
-import { leftColumnOf } from "../layout/layout-job.ts";
 
 /** The shapes of nodes, in the order in which kinds take them. Every one can also be drawn as an SVG glyph. */
 export const SHAPES = [
@@ -54,9 +53,14 @@ export function columnOf(kind: Kind): number {
   return bodies.includes(kind) ? 1 : 2;
 }
 
-/** Which column has its labels to the left where these kinds are on screen. */
+/**
+ * The column whose labels stand to the left of their nodes where these kinds are on screen, those of all others to the right:
+ * the first, so that labels frame the lines; none (-1) where there is but one column and it is not that of people (0).
+ */
 export function leftColumn(kinds: readonly Kind[]): number {
-  return leftColumnOf(kinds.map(columnOf));
+  const used = new Set(kinds.map(columnOf));
+  const first = Math.min(...used);
+  return used.size === 1 && first > 0 ? -1 : first;
 }
 
 /** How a relationship type is drawn: a width in pixels, a tone of ink, and whether it carries an arrow. */

@@ -118,12 +118,13 @@ export function planOverlay(
     width: 2 * radius,
     height: 2 * radius,
   }));
+  const isBadged = ({ node }: NodeOnScreen): boolean => zoom > BADGES_FROM && node.hidden > 0;
   const inside = (rect: Rect): boolean => isInside(rect, size);
   const wishes = [...inView]
     .sort((a, b) => importance(b.node, first) - importance(a.node, first))
     .slice(0, MOST_NAMES)
     .map((node, rank): Wish => {
-      const each = { ...node, badged: zoom > BADGES_FROM && node.node.hidden > 0 };
+      const each = { ...node, badged: isBadged(node) };
       const seen =
         (fits: Fits): Fits =>
         (rect) =>
@@ -135,7 +136,7 @@ export function planOverlay(
       // Hubs are hemmed in by those that hang on them: the first may hide some small neighbours with a short name.
       return rank < HUBS && zoom < HUBS_BELOW ? { ...wish, covers: (fits) => coveringPlace(each, seen(fits)) } : wish;
     });
-  const badged = (zoom > BADGES_FROM ? inView : []).filter(({ node }) => node.hidden > 0);
+  const badged = inView.filter(isBadged);
   const badgeText = ({ hidden }: SceneNode): string => (hidden > 999 ? "999+" : `+${hidden}`);
   const badgeWishes = badged.map(({ node, x, y, radius, label }): Wish => {
     const width = widthOf(badgeText(node), BADGE_FONT);

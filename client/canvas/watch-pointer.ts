@@ -3,8 +3,7 @@
  * pointer has moved but what lies beneath it. Takes moves and wheels before the drawing library, whose own search for what
  * is hovered is slow and whose wheel hardly zooms.
  */
-import type { Camera, Point } from "../state/view.ts";
-import { withinZoom } from "../state/view.ts";
+import { type Camera, type Point, withinZoom } from "../state/view.ts";
 
 /** What the pointer does; points are of the element, null outside of it. */
 export type PointerTold = {

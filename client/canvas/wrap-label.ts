@@ -9,6 +9,11 @@ export type Wrapped = { readonly lines: readonly string[]; readonly width: numbe
 /** Words with their widths, and the width of a space. */
 type Measured = { readonly words: readonly string[]; readonly widths: readonly number[]; readonly space: number };
 
+function measuredWords(text: string, measure: (text: string) => number): Measured {
+  const words = text.split(/\s+/).filter(Boolean);
+  return { words, widths: words.map(measure), space: measure(" ") };
+}
+
 /** Where lines of at most `most` pixels begin: indices of words. A word that is wider has a line of its own. */
 function broken({ widths, space }: Measured, most: number): readonly number[] {
   const starts: number[] = [];
@@ -44,14 +49,13 @@ function cut(text: string, width: number, most: number, measure: (text: string) 
 
 /** How wide a text is in one line. */
 export function lineWidth(text: string, measure: (text: string) => number): number {
-  const words = text.split(/\s+/).filter(Boolean);
-  return words.reduce((sum, word) => sum + measure(word), (words.length - 1) * measure(" "));
+  return lineWidths(measuredWords(text, measure), [0])[0] ?? 0;
 }
 
 /** Breaks a text into at most `mostLines` lines of at most `most` pixels; what does not fit ends in an ellipsis. */
 export function wrapLabel(text: string, most: number, mostLines: number, measure: (text: string) => number): Wrapped {
-  const words = text.split(/\s+/).filter(Boolean);
-  const measured = { words, widths: words.map(measure), space: measure(" ") };
+  const measured = measuredWords(text, measure);
+  const { words } = measured;
   let starts = broken(measured, most);
   if (starts.length > 1 && starts.length <= mostLines) {
     // The same number of lines, as even as can be: narrow until one more line would be needed.

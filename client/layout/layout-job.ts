@@ -5,16 +5,6 @@
 import type { LayoutName, Point } from "../state/view.ts";
 
 /**
- * The column whose labels stand to the left of their nodes, those of all others to the right: the first, so that labels
- * frame the lines; none (-1) where there is but one column and it is not that of people (0).
- */
-export function leftColumnOf(columns: Iterable<number>): number {
-  const used = new Set(columns);
-  const first = Math.min(...used);
-  return used.size === 1 && first > 0 ? -1 : first;
-}
-
-/**
  * An entity to be placed. `column` counts from the left, `sector` is the place of its kind in the model's order; width
  * and height are those of its label, in CSS pixels.
  */
@@ -40,8 +30,7 @@ export type LayoutLink = {
 /**
  * A layout job. Nodes in `fixed` stay exactly there. `frame` is the window to fill, in CSS pixels. `focus` stands in the
  * middle where there is one; null leaves the choice to the kernel. `leftColumn` has its labels to the left, where there are
- * columns. `anew` says that the fixed are pins in a drawing that
- * is made anew, not a drawing that newcomers join.
+ * columns. `anew` says that the fixed are pins in a drawing that is made anew, not a drawing that newcomers join.
  */
 export type LayoutJob = {
   readonly layout: LayoutName;
