@@ -1,18 +1,9 @@
 /** The layout desk when its worker fails: the job is told, and the next one gets a new worker. */
 import { describe, expect, it } from "vitest";
 import { type LayoutWorker, openLayoutDesk } from "../../../client/layout/ask-layout.ts";
-import type { LayoutJob } from "../../../client/layout/layout-job.ts";
+import { jobOf } from "./job-of.ts";
 
-const job: LayoutJob = {
-  layout: "web",
-  focus: null,
-  leftColumn: 0,
-  nodes: [],
-  links: [],
-  fixed: {},
-  anew: false,
-  frame: { width: 1, height: 1 },
-};
+const job = jobOf({ layout: "web", nodes: [], links: [] });
 
 /** Workers that answer as told: each is a target of events that replies to a job with the next event. */
 function workers(replies: readonly Event[]) {

@@ -2,21 +2,13 @@
 import { describe, expect, it } from "vitest";
 import type { LayoutJob, LayoutNode, Places } from "../../../client/layout/layout-job.ts";
 import { runLayout } from "../../../client/layout/run-layout.ts";
+import { jobOf } from "./job-of.ts";
 
 const node = (id: string, sector = 0): LayoutNode => ({ id, column: 0, sector, width: 80, height: 16 });
 const arrow = (from: string, to: string) => ({ from, to, weight: 1, down: true });
 
 function job(layout: LayoutJob["layout"], nodes: readonly LayoutNode[], links: LayoutJob["links"]): LayoutJob {
-  return {
-    layout,
-    focus: null,
-    leftColumn: 0,
-    nodes,
-    links,
-    fixed: {},
-    anew: false,
-    frame: { width: 1000, height: 800 },
-  };
+  return jobOf({ layout, nodes, links });
 }
 
 const at = (places: Places, id: string) => places[id] ?? { x: Number.NaN, y: Number.NaN };

@@ -10,6 +10,7 @@ import {
 } from "../../../client/layout/layout-job.ts";
 import { runLayout } from "../../../client/layout/run-layout.ts";
 import { LAYOUTS, type LayoutName } from "../../../client/state/view.ts";
+import { jobOf } from "./job-of.ts";
 
 /** A generator of numbers in [0, 1) that always gives the same (Park and Miller, 1988). */
 function numbers(seed: number): () => number {
@@ -40,16 +41,7 @@ function job(layout: LayoutName, count: number): LayoutJob {
       down: next() > 0.3,
     })),
   );
-  return {
-    layout,
-    focus: null,
-    leftColumn: 0,
-    nodes,
-    links,
-    fixed: {},
-    anew: false,
-    frame: { width: 1060, height: 840 },
-  };
+  return jobOf({ layout, nodes, links }, { width: 1060, height: 840 });
 }
 
 function boxes({ layout, nodes }: LayoutJob, places: Places): readonly Rect[] {
