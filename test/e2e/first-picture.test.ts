@@ -157,7 +157,7 @@ it("gives way to words if the page's parts do not come", async () => {
 });
 
 describe("the first question", () => {
-  it.each(["", "#view=venues", "#view=initiatives", "#view=everything"])(
+  it.each(["", "#view=venues", "#view=initiatives", "#view=everything", "#view=toString"])(
     "goes out at %j before any script has come, and is asked once",
     async (hash) => {
       let go = (): void => undefined;

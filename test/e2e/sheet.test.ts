@@ -167,4 +167,21 @@ describe("the sheet", () => {
       PHONE,
     );
   });
+
+  it("leaves in sight what was selected before the phone was turned", async () => {
+    await withPage(
+      "",
+      async (page) => {
+        const at = await pointOf(page, "Xiong Jiuling");
+        await page.touchscreen.tap(at.x, at.y);
+        await page.getByRole("heading", { level: 2, name: "Xiong Jiuling" }).waitFor();
+        await page.setViewportSize({ width: 390, height: 844 });
+        await raised(page);
+        await page.waitForFunction(() => window.location.hash.includes("cam="));
+        await settled(page);
+        expect(await inSight(page)).toEqual(["Xiong Jiuling"]);
+      },
+      { viewport: { width: 844, height: 390 }, hasTouch: true },
+    );
+  });
 });
